@@ -1,11 +1,12 @@
-# What the scripts share; sourced, never run. Needs bash 3.2 or later (macOS has that).
+# What the scripts share; sourced, never run. Works with bash 3.2 (macOS) and later.
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+data=$top/backend/.data
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/upskill
 
 say() { printf '%s\n' "$*"; }
 die() { printf '%s\n' "$*" >&2; exit 1; }
 
-# Installs packages of a Debian, of which only root is able; prints what apt said only when it fails.
+# Installs packages of a Debian, which only root may; prints what apt said only when it fails.
 debian_install() {
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || die "Missing: $*. Install it and run again."
   say "Installing $*"
@@ -13,3 +14,40 @@ debian_install() {
   log=$( { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"; } 2>&1) ||
     { say "$log" | tail -n 5 >&2; die "Could not install $*"; }
 }
+
+# The major version of the JDK in a directory; nothing where there is none.
+jdk_version() {
+  [ -x "$1/bin/javac" ] || return 0
+  "$1/bin/javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p'
+}
+
+# Exports JAVA_HOME: the one given when it is good, else 25, 21 or the newest JDK found in the usual places.
+find_jdk() {
+  local dir version best='' best_rank=0 rank
+  for dir in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    version=$(jdk_version "$dir")
+    [ "${version:-0}" -ge 21 ] || continue
+    case $version in 25) rank=1025 ;; 21) rank=1021 ;; *) rank=$version ;; esac
+    [ "$dir" = "${JAVA_HOME:-}" ] && rank=2000
+    if [ "$rank" -gt "$best_rank" ]; then best=$dir best_rank=$rank; fi
+  done
+  [ -n "$best" ] || die "No JDK 21 or newer was found: install JDK 25 (or 21), or set JAVA_HOME to one."
+  export JAVA_HOME=$best PATH=$best/bin:$PATH
+}
+
+# Everything a build needs, each missing piece told in one line.
+need_tools() {
+  find_jdk
+  local tool
+  for tool in mvn node npm curl; do
+    command -v $tool >/dev/null || die "'$tool' is missing: install Maven 3.8+, Node 20+ and curl."
+  done
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || die "Node $(node -v) is too old: install Node 20 or newer."
+}
+
+need_free_port() {
+  if (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; then die "Port $1 is in use: stop what listens there and run again."; fi
+}
+
+maven() { mvn -B -q --no-transfer-progress -f "$top/backend/pom.xml" "$@"; }
