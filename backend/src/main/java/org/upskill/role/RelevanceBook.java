@@ -1,0 +1,37 @@
+package org.upskill.role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Keeps the relevance of roles in step with their activities, depth and impact. */
+@ApplicationScoped
+class RelevanceBook {
+    private final RoleRepository roles;
+    private final RelevanceWeights weights;
+
+    RelevanceBook(RoleRepository roles, RelevanceWeights weights) {
+        this.roles = roles;
+        this.weights = weights;
+    }
+
+    /** Works the scores of these roles out again, after what they rest on was written. */
+    void refresh(Collection<UUID> roleIds) {
+        roles.flush();
+        var exposures = roles.exposures(roleIds, weights.usualImportance());
+        for (var role : roles.list("id in ?1", roleIds)) {
+            var exposure = exposures.getOrDefault(role.id(), RoleRepository.Exposure.NONE);
+            var relevance = Relevance.of(role, exposure.mean(), exposure.scoredActivities(), weights);
+            roles.deriveRelevance(role, exposure, relevance);
+            roles.getEntityManager().refresh(role);
+        }
+    }
+
+    Relevance of(Role role) {
+        return Relevance.of(role, weights);
+    }
+
+    RelevanceFormula formula() {
+        return RelevanceFormula.of(weights);
+    }
+}

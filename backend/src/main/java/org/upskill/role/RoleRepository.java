@@ -1,0 +1,108 @@
+package org.upskill.role;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.ListQuery;
+import org.upskill.shared.persistence.Sorts;
+import org.upskill.shared.persistence.SourceKey;
+
+/** Every question about roles. */
+@ApplicationScoped
+class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
+    private static final Sorts<Role> SORTS = new Sorts<Role>()
+            .byText("title", "r.titleFold", Role::titleFold)
+            .byNumber("relevance", "r.relevance", Role::relevance)
+            .byTime("updatedAt", "r.updatedAt", Role::updatedAt);
+
+    /** Which roles a caller wants to see; a null field does not filter. */
+    record Filter(
+            String text,
+            UUID groupId,
+            String level,
+            AiDepth aiDepth,
+            CapabilityTrack track,
+            ChangeHorizon changeHorizon,
+            String source,
+            Instant updatedSince) {}
+
+    Page<Role> list(Filter filter, PageRequest page) {
+        return new ListQuery<>(getEntityManager(), Role.class)
+                .matching(Role.KIND, filter.text())
+                .where("r.groupId = :group", "group", filter.groupId())
+                .where("r.level = :level", "level", filter.level())
+                .where("r.aiDepth = :depth", "depth", filter.aiDepth())
+                .where("r.track = :track", "track", filter.track())
+                .where("r.changeHorizon = :horizon", "horizon", filter.changeHorizon())
+                .where("r.source = :source", "source", filter.source())
+                .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .page(page, SORTS);
+    }
+
+    Optional<Role> findByKey(SourceKey key) {
+        return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
+    }
+
+    Map<UUID, String> titlesOf(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Role::id, role -> role.title));
+    }
+
+    List<String> levels() {
+        return distinct("level");
+    }
+
+    List<String> sources() {
+        return distinct("source");
+    }
+
+    /** How exposed the activities of each role are, without the roles that have no scored activity. */
+    Map<UUID, Exposure> exposures(Collection<UUID> roleIds, double usualImportance) {
+        var query = """
+                select a.roleId, count(*), sum(a.aiExposure * coalesce(a.importance, :usual)), sum(coalesce(a.importance, :usual))
+                from WorkActivity a where a.roleId in :ids and a.aiExposure is not null group by a.roleId""";
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter("ids", roleIds)
+                .setParameter("usual", usualImportance)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Exposure(((Long) row[1]).intValue(), (Double) row[2] / (Double) row[3])));
+    }
+
+    /** Scored activities of one role and their mean exposure. */
+    record Exposure(int scoredActivities, Double mean) {
+        static final Exposure NONE = new Exposure(0, null);
+    }
+
+    /** Writes what is derived from the activities; the version stays, because nobody changed the role. */
+    void deriveRelevance(Role role, Exposure exposure, Relevance relevance) {
+        getEntityManager()
+                .createQuery("update Role r set r.exposure = :exposure, r.scoredActivities = :scored, r.relevance = :relevance where r.id = :id")
+                .setParameter("exposure", exposure.mean())
+                .setParameter("scored", exposure.scoredActivities())
+                .setParameter("relevance", relevance.score() == null ? Relevance.UNSCORED : relevance.score())
+                .setParameter("id", role.id())
+                .executeUpdate();
+    }
+
+    Map<UUID, Long> countActivities(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select a.roleId, count(*) from WorkActivity a where a.roleId in :ids group by a.roleId", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    private List<String> distinct(String field) {
+        var query = "select distinct r.%1$s from Role r where r.%1$s is not null order by r.%1$s".formatted(field);
+        return getEntityManager().createQuery(query, String.class).getResultList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.upskill.role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What other features may ask about work activities. */
+@ApplicationScoped
+public class WorkActivities {
+    private final WorkActivityRepository activities;
+
+    WorkActivities(WorkActivityRepository activities) {
+        this.activities = activities;
+    }
+
+    /**
+     * A work activity as other features see it.
+     *
+     * @param title its present wording
+     */
+    public record Activity(UUID id, UUID roleId, String title) {}
+
+    /** Those of the activities that exist, by id. */
+    public Map<UUID, Activity> byId(Collection<UUID> ids) {
+        return activities.list("id in ?1", ids).stream()
+                .map(activity -> new Activity(activity.id(), activity.roleId, activity.title))
+                .collect(Collectors.toMap(Activity::id, activity -> activity));
+    }
+}

@@ -1,0 +1,60 @@
+package org.upskill.role;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.upskill.shared.persistence.CatalogRecord;
+import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.text.Fold;
+
+/** One of the tasks that make up a role. */
+@Entity
+class WorkActivity extends CatalogRecord {
+    /** The word under which activities are kept in the search index. */
+    static final String KIND = "work-activity";
+
+    /** What stands for "not stated" where lists sort by importance or exposure. */
+    static final double UNSTATED = -1;
+
+    @Column(nullable = false)
+    UUID roleId;
+
+    @Column(nullable = false, length = 1000)
+    String title;
+
+    @Column(nullable = false)
+    String titleFold;
+
+    Double importance;
+
+    Double aiExposure;
+
+    String aiExposureSource;
+
+    protected WorkActivity() {}
+
+    WorkActivity(SourceKey key) {
+        super(key);
+    }
+
+    void describe(WorkActivityInput input) {
+        roleId = input.roleId();
+        title = input.title().strip();
+        titleFold = Fold.sortKey(title);
+        importance = input.importance();
+        aiExposure = input.aiExposure();
+        aiExposureSource = input.aiExposureSource();
+    }
+
+    String titleFold() {
+        return titleFold;
+    }
+
+    double importanceOrder() {
+        return importance == null ? UNSTATED : importance;
+    }
+
+    double exposureOrder() {
+        return aiExposure == null ? UNSTATED : aiExposure;
+    }
+}

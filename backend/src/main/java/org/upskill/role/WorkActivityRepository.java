@@ -1,0 +1,38 @@
+package org.upskill.role;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.ListQuery;
+import org.upskill.shared.persistence.Sorts;
+import org.upskill.shared.persistence.SourceKey;
+
+/** Every question about work activities. */
+@ApplicationScoped
+class WorkActivityRepository implements PanacheRepositoryBase<WorkActivity, UUID> {
+    private static final Sorts<WorkActivity> SORTS = new Sorts<WorkActivity>()
+            .byText("title", "r.titleFold", WorkActivity::titleFold)
+            .byNumber("aiExposure", "coalesce(r.aiExposure, -1.0)", WorkActivity::exposureOrder)
+            .byNumber("importance", "coalesce(r.importance, -1.0)", WorkActivity::importanceOrder)
+            .byTime("updatedAt", "r.updatedAt", WorkActivity::updatedAt);
+
+    /** Which activities a caller wants to see; a null field does not filter. */
+    record Filter(String text, UUID roleId, String source, Instant updatedSince) {}
+
+    Page<WorkActivity> list(Filter filter, PageRequest page) {
+        return new ListQuery<>(getEntityManager(), WorkActivity.class)
+                .matching(WorkActivity.KIND, filter.text())
+                .where("r.roleId = :role", "role", filter.roleId())
+                .where("r.source = :source", "source", filter.source())
+                .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .page(page, SORTS);
+    }
+
+    Optional<WorkActivity> findByKey(SourceKey key) {
+        return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
+    }
+}

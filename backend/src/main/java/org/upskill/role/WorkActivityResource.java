@@ -1,0 +1,93 @@
+package org.upskill.role;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static org.upskill.shared.security.Access.AUDITOR;
+import static org.upskill.shared.security.Access.EMPLOYEE;
+import static org.upskill.shared.security.Access.INTEGRATION;
+import static org.upskill.shared.security.Access.LD_ADMIN;
+import static org.upskill.shared.security.Access.LD_STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.upskill.shared.http.Answers;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+
+@Produces(APPLICATION_JSON)
+@Path("/api/v1/work-activities")
+@Tag(name = "work-activities", description = "The tasks of a role, with how far AI can help with each.")
+class WorkActivityResource {
+    private final WorkActivityService activities;
+
+    WorkActivityResource(WorkActivityService activities) {
+        this.activities = activities;
+    }
+
+    @GET
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(
+            operationId = "listWorkActivities",
+            summary = "List work activities",
+            description = "Sorts: title, aiExposure, importance, updatedAt.")
+    public Page<WorkActivityView> list(
+            @QueryParam("q") @Parameter(description = "Words that the title or the external id contains.") String q,
+            @QueryParam("roleId") UUID roleId,
+            @QueryParam("source") String source,
+            @QueryParam("updatedSince") Instant updatedSince,
+            @BeanParam @Valid PageRequest page) {
+        return activities.list(new WorkActivityRepository.Filter(q, roleId, source, updatedSince), page);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "getWorkActivity", summary = "Read a work activity")
+    public RestResponse<WorkActivityView> get(@PathParam("id") UUID id) {
+        return Answers.ok(activities.get(id));
+    }
+
+    @POST
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "createWorkActivity", summary = "Create a work activity")
+    @APIResponseSchema(value = WorkActivityView.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<WorkActivityView> create(@NotNull @Valid WorkActivityInput input, @Context UriInfo uri) {
+        return Answers.created(activities.create(input), uri);
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "updateWorkActivity", summary = "Replace a work activity")
+    public RestResponse<WorkActivityView> update(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WorkActivityInput input) {
+        return Answers.ok(activities.update(id, input, ifMatch));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "deleteWorkActivity", summary = "Delete a work activity")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        activities.delete(id, ifMatch);
+    }
+}

@@ -1,0 +1,94 @@
+package org.upskill.shared.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.upskill.shared.problem.Problem;
+import org.upskill.shared.text.Kebab;
+
+/** Gives the contract what no annotation says: constants as kebab-case words, and the problems that any operation may answer. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .map(value -> value instanceof String name ? (Object) Kebab.of(name) : value)
+                    .toList());
+        }
+        return schema;
+    }
+
+    @Override
+    public PathItem filterPathItem(PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            describeProblems(operation);
+            if (operation.getResponses().hasAPIResponse("412") || !takesIfMatch(operation)) return;
+            problem(operation, "412", "The record has changed since it was read.");
+            problem(operation, "428", "The If-Match header is missing.");
+        });
+        return item;
+    }
+
+    private static boolean takesIfMatch(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    private static void describeProblems(Operation operation) {
+        problem(operation, "400", "The request is not understood or has values that are not allowed.");
+        problem(operation, "401", "There is no valid access token.");
+        problem(operation, "403", "The caller has no role that allows it.");
+        problem(operation, "default", "Any other problem.");
+    }
+
+    private static void problem(Operation operation, String status, String description) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/" + Problem.class.getSimpleName());
+        var content = OASFactory.createContent()
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
+        operation.getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().description(description).content(content));
+    }
+
+    /** In OpenAPI 3.0 a null must be allowed by every part of a schema, so a nullable reference becomes a nullable copy. */
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.setServers(List.of());
+        var schemas = contract.getComponents().getSchemas();
+        schemas.values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> schema.getProperties().values().stream())
+                .filter(ContractFilter::isNullableReference)
+                .forEach(property -> copyInto(property, schemas.get(nameOf(property.getAnyOf().getFirst()))));
+    }
+
+    private static boolean isNullableReference(Schema property) {
+        return property.getAnyOf() != null
+                && property.getAnyOf().size() == 2
+                && property.getAnyOf().getFirst().getRef() != null;
+    }
+
+    private static String nameOf(Schema reference) {
+        return reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
+    }
+
+    private static void copyInto(Schema property, Schema model) {
+        property.setAnyOf(null);
+        property.setType(Stream.concat(model.getType().stream(), Stream.of(SchemaType.NULL)).toList());
+        property.setFormat(model.getFormat());
+        property.setProperties(model.getProperties());
+        property.setRequired(model.getRequired());
+        if (model.getEnumeration() == null) return;
+        var words = new ArrayList<>(model.getEnumeration());
+        words.add(null);
+        property.setEnumeration(words);
+    }
+}

@@ -1,0 +1,40 @@
+package org.upskill.shared.http;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which page of a list the caller asks for. */
+public class PageRequest {
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(200)
+    @Parameter(description = "How many items at most.")
+    Integer limit = 50;
+
+    @QueryParam("cursor")
+    @Parameter(description = "The nextCursor of the page before. It holds for the same sort only.")
+    String cursor;
+
+    @QueryParam("sort")
+    @Parameter(description = "What to sort by; a leading minus turns the order round.")
+    String sort;
+
+    /** At most this many items, 1 to 200. */
+    public int limit() {
+        return limit;
+    }
+
+    /** Where the page before ended; null for the first page. */
+    public String cursor() {
+        return cursor;
+    }
+
+    /** The name of the order; null for the list's own. */
+    public String sort() {
+        return sort;
+    }
+}

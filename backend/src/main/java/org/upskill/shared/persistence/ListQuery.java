@@ -1,0 +1,92 @@
+package org.upskill.shared.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.text.Fold;
+
+/** A filtered, sorted list of one kind of record, read page by page from where the last page ended (keyset paging). The record is {@code r} in every condition. */
+public final class ListQuery<E extends CatalogRecord> {
+    private static final int COUNTED = 10_000;
+
+    private final EntityManager entities;
+    private final Class<E> type;
+    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public ListQuery(EntityManager entities, Class<E> type) {
+        this.entities = entities;
+        this.type = type;
+    }
+
+    /** Keeps the records for which the condition holds; a null value means that the caller did not filter by it. */
+    public ListQuery<E> where(String condition, String parameter, Object value) {
+        if (value == null) return this;
+        conditions.add(condition);
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Keeps the records for which the condition holds. */
+    public ListQuery<E> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Keeps the records that have, for each word of the text, a word that starts with it. */
+    public ListQuery<E> matching(String kind, String text) {
+        var number = 0;
+        for (var word : Fold.words(text)) {
+            var name = "word" + number++;
+            conditions.add("exists (select 1 from SearchToken t where t.kind = '%s' and t.recordId = r.id and t.token >= :%s and t.token < :%sEnd)"
+                    .formatted(kind, name, name));
+            parameters.put(name, word);
+            parameters.put(name + "End", word + Character.MAX_VALUE);
+        }
+        return this;
+    }
+
+    /** The page that the caller asks for. */
+    public Page<E> page(PageRequest request, Sorts<E> sorts) {
+        var sort = sorts.named(request.sort());
+        var after = request.cursor() == null ? null : Cursor.parse(request.cursor(), sort);
+        var found = read(sort, after, request.limit() + 1);
+        var items = found.size() > request.limit() ? found.subList(0, request.limit()) : found;
+        var next = found.size() > items.size() ? cursorAfter(items.getLast(), sort) : null;
+        var total = after == null && next == null ? items.size() : count();
+        return new Page<>(items, next, Math.min(total, COUNTED), total <= COUNTED);
+    }
+
+    private List<E> read(Sorts.Sort<E> sort, Cursor after, int limit) {
+        var direction = sort.descending() ? "desc" : "asc";
+        var compare = sort.descending() ? "<" : ">";
+        var where = String.join(" and ", conditions);
+        if (after != null) {
+            where += " and (%1$s %2$s :afterValue or %1$s = :afterValue and r.id %2$s :afterId)".formatted(sort.field(), compare);
+        }
+        var query = entities.createQuery(
+                "select r from %s r where %s order by %s %s, r.id %s"
+                        .formatted(type.getName(), where, sort.field(), direction, direction),
+                type);
+        parameters.forEach(query::setParameter);
+        if (after != null) query.setParameter("afterValue", after.value()).setParameter("afterId", after.id());
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    private long count() {
+        var query = entities.createQuery(
+                "select count(*) from (select r.id as id from %s r where %s order by r.id limit %d) counted"
+                        .formatted(type.getName(), String.join(" and ", conditions), COUNTED + 1),
+                Long.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private String cursorAfter(E last, Sorts.Sort<E> sort) {
+        return new Cursor(sort.name(), sort.key().apply(last), last.id()).text();
+    }
+}

@@ -1,0 +1,45 @@
+package org.upskill.shared.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date before anything else starts. */
+@ApplicationScoped
+class SchemaMigration {
+    /** Names, keys and order must mean the same on both databases, and MySQL's usual collation takes "é" for "e". */
+    private static final Map<String, String> MYSQL = Map.of(
+            "table_options", "default charset utf8mb4 collate utf8mb4_0900_bin",
+            "long_text", "text");
+
+    private static final Map<String, String> H2 = Map.of(
+            "table_options", "",
+            "long_text", "varchar(16000)");
+
+    private final AgroalDataSource dataSource;
+
+    SchemaMigration(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) throws SQLException {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .placeholders(isMySql() ? MYSQL : H2)
+                .load()
+                .migrate();
+    }
+
+    private boolean isMySql() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("MySQL");
+        }
+    }
+}

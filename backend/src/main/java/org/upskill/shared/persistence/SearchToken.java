@@ -1,0 +1,25 @@
+package org.upskill.shared.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.util.UUID;
+
+/** One word by which one record is found. Read by queries; written by {@link SearchIndex}. */
+@Entity
+@IdClass(SearchToken.Key.class)
+class SearchToken {
+    @Id
+    @Column(length = 20)
+    String kind;
+
+    @Id
+    @Column(length = 40)
+    String token;
+
+    @Id
+    UUID recordId;
+
+    record Key(String kind, String token, UUID recordId) {}
+}

@@ -1,0 +1,28 @@
+package org.upskill.shared.problem;
+
+import java.util.List;
+
+/** Ends a use case with a problem for the caller. Thrown inside a transaction it rolls back. */
+public final class ProblemException extends RuntimeException {
+    private final ProblemType type;
+    private final transient List<Violation> violations;
+
+    public ProblemException(ProblemType type, String detail, List<Violation> violations) {
+        super(detail);
+        this.type = type;
+        this.violations = List.copyOf(violations);
+    }
+
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    /** The problem as the caller gets it. */
+    public Problem problem() {
+        return Problem.of(type, getMessage(), violations);
+    }
+}

@@ -1,0 +1,1 @@
+create index ix_search_token_record on search_token (record_id, kind);

@@ -1,0 +1,1 @@
+create index ix_role_title on role (title_fold, id);

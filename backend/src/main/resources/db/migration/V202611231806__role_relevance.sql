@@ -1,0 +1,1 @@
+create index ix_role_relevance on role (relevance, id);

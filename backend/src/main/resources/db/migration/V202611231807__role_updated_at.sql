@@ -1,0 +1,1 @@
+create index ix_role_updated_at on role (updated_at, id);
