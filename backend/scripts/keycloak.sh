@@ -1,7 +1,6 @@
 # The demo's Keycloak; sourced after lib.sh and processes.sh.
 keycloak_version=26.7.3
 keycloak_home=$data/keycloak-$keycloak_version
-keycloak_log=$data/keycloak.log
 
 keycloak_install() {
   [ -x "$keycloak_home/bin/kc.sh" ] && return
@@ -13,22 +12,26 @@ keycloak_install() {
   rmdir "$data/unpacking"
 }
 
-# A realm that exists is never imported again, so a changed realm file starts Keycloak's database anew.
+# A realm that is in the database is never imported again, so a changed realm file starts the database anew.
 keycloak_take_realm() {
-  local source=$top/backend/src/main/keycloak/demo/upskill-realm.json copy=$keycloak_home/data/import/upskill-realm.json
-  cmp -s "$source" "$copy" && return
-  if [ -f "$copy" ]; then say "The demo realm has changed: importing it anew"; rm -rf "$keycloak_home/data/h2"; fi
-  mkdir -p "$(dirname "$copy")"
-  cp "$source" "$copy"
+  local realm=$top/backend/src/main/keycloak/demo/upskill-realm.json seen=$keycloak_home/data/realm-seen.json
+  mkdir -p "$keycloak_home/data/import"
+  cp "$realm" "$keycloak_home/data/import/"
+  [ -z "$1" ] || return 0
+  cmp -s "$realm" "$seen" && return
+  if [ -f "$seen" ]; then say "The demo realm has changed: Keycloak's data starts anew"; fi
+  rm -rf "$keycloak_home/data/h2"
+  cp "$realm" "$seen"
 }
 
-# keycloak_start PORT [JDBC URL]: without a URL the database is a file and survives.
+# keycloak_start PORT LOG [JDBC URL]: without a URL the database is a file and survives.
 keycloak_start() {
-  local port=$1 url=${2:-}
+  local port=$1 log=$2 url=${3:-}
   keycloak_install
-  [ -n "$url" ] || keycloak_take_realm
-  spawn "$keycloak_log" env -u JAVA_OPTS -u JAVA_TOOL_OPTIONS KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=admin \
+  keycloak_take_realm "$url"
+  say "Starting Keycloak"
+  spawn "$log" env -u JAVA_OPTS KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=admin \
     "$keycloak_home/bin/kc.sh" start-dev --http-host 127.0.0.1 --http-port "$port" --hostname "http://localhost:$port" \
     ${url:+--db-url "$url"} --import-realm
-  await Keycloak "$spawned" "$keycloak_log" "http://127.0.0.1:$port/realms/upskill/.well-known/openid-configuration"
+  await Keycloak "$spawned" "$log" "http://127.0.0.1:$port/realms/upskill/.well-known/openid-configuration"
 }

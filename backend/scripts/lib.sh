@@ -50,4 +50,9 @@ need_free_port() {
   if (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; then die "Port $1 is in use: stop what listens there and run again."; fi
 }
 
-maven() { mvn -B -q --no-transfer-progress -f "$top/backend/pom.xml" "$@"; }
+# Maven 3.8 makes newer JDKs warn about its own libraries on every run.
+maven() {
+  local quiet=
+  [ "$(jdk_version "$JAVA_HOME")" -lt 24 ] || quiet='--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED'
+  MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}" mvn -B -q --no-transfer-progress -f "$top/backend/pom.xml" "$@"
+}

@@ -2,11 +2,15 @@
 # a Ctrl-C in the terminal reaches this shell alone, and one kill reaches the server's children too.
 started=()
 
-# Makes this shell stop all it started, however it ends. A shell begun in the background ignores Ctrl-C for good, unless begun anew.
-stop_all_on_exit() {
+# A shell that was begun in the background ignores Ctrl-C for good, unless it is begun anew. Call with "$@", first of all.
+heed_ctrl_c() {
   case $(trap -p INT) in
     *"''"*) if env --default-signal=INT true 2>/dev/null; then exec env --default-signal=INT "$0" "$@"; fi ;;
   esac
+}
+
+# Makes this shell stop all it started, however it ends.
+stop_all_on_exit() {
   trap stop_all EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM

@@ -1,0 +1,21 @@
+.PHONY: run test dev openapi check
+
+# Builds and runs the product with demo data and demo sign-in; Ctrl-C stops all of it.
+run:
+	@backend/scripts/run
+
+# Contract, backend on H2, frontend and browser tests.
+test:
+	@backend/scripts/test contract frontend backend browser
+
+# Live reload on both sides.
+dev:
+	@backend/scripts/dev
+
+# Writes openapi.yaml anew from the code.
+openapi:
+	@backend/scripts/openapi
+
+# All that CI checks: the tests, and the backend's again on a real MySQL.
+check:
+	@backend/scripts/test contract frontend backend browser mysql
