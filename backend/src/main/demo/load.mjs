@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+// Puts the demo organisation into a running installation through the public API, once.
+// usage: load.mjs APP_URL KEYCLOAK_URL
+import { readFile } from "node:fs/promises";
+
+const [app, keycloak] = process.argv.slice(2).map((url) => url.replace(/\/$/, ""));
+const SOURCE = "demo";
+const KINDS = ["role-groups", "roles", "work-activities", "skills", "skill-targets"];
+
+const read = (name) => readFile(new URL(name, import.meta.url));
+
+async function signIn() {
+  const form = new URLSearchParams({ grant_type: "password", client_id: "upskill-cli", username: "lena", password: "lena" });
+  const answer = await fetch(`${keycloak}/realms/upskill/protocol/openid-connect/token`, { method: "POST", body: form });
+  return (await answer.json()).access_token;
+}
+
+const token = await signIn();
+
+async function call(method, path, body, headers = {}) {
+  const json = body !== undefined && !(body instanceof FormData);
+  const answer = await fetch(`${app}/api/v1/${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${token}`, ...(json && { "Content-Type": "application/json" }), ...headers },
+    body: json ? JSON.stringify(body) : body,
+  });
+  const content = answer.status === 204 ? null : await answer.json();
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(content)}`);
+  return content;
+}
+
+async function importFile(kind) {
+  const form = new FormData();
+  form.append("file", new Blob([await read(`${kind}.csv`)]), `${kind}.csv`);
+  let job = await call("POST", `imports?kind=${kind}&source=${SOURCE}&apply=auto`, form);
+  while (["validating", "ready", "applying"].includes(job.status)) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    job = await call("GET", `imports/${job.id}`);
+  }
+  if (job.status !== "applied") throw new Error(`${kind}: ${job.status} ${JSON.stringify(job)}`);
+}
+
+/** External id to id of every demo record of one kind. */
+async function ids(path) {
+  const found = new Map();
+  let cursor = "";
+  do {
+    const page = await call("GET", `${path}?source=${SOURCE}&limit=200${cursor && `&cursor=${cursor}`}`);
+    for (const item of page.items) found.set(item.externalId, item);
+    cursor = page.nextCursor ?? "";
+  } while (cursor);
+  return found;
+}
+
+async function publishSkills(skills) {
+  const publishable = [...skills.values()].filter((skill) => skill.findings.length === 0).map((skill) => skill.id);
+  await call("POST", "skills/batch/publish", { ids: publishable, note: "First version" });
+}
+
+async function makePlan({ roleExternalId, publish, rows, ...plan }, known) {
+  const filled = rows.map(({ skill, activity, ...row }) => ({
+    ...row,
+    skillId: known.skills.get(skill).id,
+    activityId: known.activities.get(activity).id,
+  }));
+  const draft = { ...plan, source: SOURCE, roleId: known.roles.get(roleExternalId).id, rows: filled };
+  let made = await call("POST", "plans", draft);
+  for (const step of publish ? ["submit", "publish"] : []) {
+    made = await call("POST", `plans/${made.id}/${step}`, undefined, { "If-Match": `"${made.version}"` });
+  }
+}
+
+if ((await call("GET", `roles?source=${SOURCE}&limit=1`)).total > 0) process.exit(0);
+for (const kind of KINDS) await importFile(kind);
+const known = { roles: await ids("roles"), skills: await ids("skills"), activities: await ids("work-activities") };
+await publishSkills(known.skills);
+for (const plan of JSON.parse(await read("plans.json"))) await makePlan(plan, known);
+console.log("The demo organisation is loaded.");
