@@ -1,0 +1,2 @@
+export { expectAccessible, expectNoSidewaysScroll, phone } from './accessible';
+export { type DemoUser, fillSignIn, signIn } from './signIn';

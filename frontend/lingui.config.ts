@@ -1,0 +1,22 @@
+import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
+
+/** One pair of catalogues per feature, and one for the shared folders: parallel work does not collide. */
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['en', 'de'],
+  format: formatter({ origins: false, lineNumbers: false }),
+  orderBy: 'message',
+  catalogs: [
+    {
+      path: '<rootDir>/src/features/{name}/locales/{locale}',
+      include: ['<rootDir>/src/features/{name}'],
+      exclude: ['**/*.test.*'],
+    },
+    {
+      path: '<rootDir>/src/app/locales/{locale}',
+      include: ['<rootDir>/src'],
+      exclude: ['<rootDir>/src/features/**', '**/*.test.*', '<rootDir>/src/test/**'],
+    },
+  ],
+});

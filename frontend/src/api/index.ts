@@ -1,0 +1,3 @@
+export { $api, api, byCursor, type Schema } from './client';
+export { fieldErrors, type Problem, ProblemError, toProblem, type Violation } from './problem';
+export { body, ifMatch, type Tagged, tagged } from './tagged';

@@ -1,0 +1,37 @@
+import { Trans } from '@lingui/react/macro';
+import { Text, Title } from '@mantine/core';
+import { IconSeedling } from '@tabler/icons-react';
+import classes from './EmployeeDoor.module.css';
+import { Preferences } from './layout/Preferences';
+import { UserMenu } from './layout/UserMenu';
+
+/** What somebody sees for whom no plan exists yet: the truth, and what will happen next. */
+export default function EmployeeDoor({ name }: { name: string }) {
+  const firstName = name.split(' ')[0];
+  return (
+    <div className={classes.frame}>
+      <header className={classes.header}>
+        <span className={classes.brand}>Upskill</span>
+        <Preferences />
+        <UserMenu />
+      </header>
+      <main className={classes.main}>
+        <span className={classes.icon} aria-hidden>
+          <IconSeedling size={28} stroke={1.6} />
+        </span>
+        <Title order={1}>
+          <Trans>Hello {firstName}</Trans>
+        </Title>
+        <Text size="lg">
+          <Trans>There is no plan for you yet.</Trans>
+        </Text>
+        <Text c="dimmed">
+          <Trans>
+            Your learning and development team is still preparing the plan for your role. You do not
+            have to do anything. Once it is ready, you will find here what to practise and how.
+          </Trans>
+        </Text>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+import { role } from '../features/role';
+
+/** The parts that exist, in the order of the work; the navigation shows them so. */
+export const features: Feature[] = [role];

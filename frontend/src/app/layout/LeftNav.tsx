@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react/macro';
+import { features } from '../features';
+import classes from './LeftNav.module.css';
+import { NavEntry } from './NavEntry';
+import { Preferences } from './Preferences';
+import { UserMenu } from './UserMenu';
+
+/** The parts of the program in the order of the work, then who is signed in. */
+export function LeftNav() {
+  const { t } = useLingui();
+  return (
+    <div className={classes.column}>
+      <span className={classes.brand}>Upskill</span>
+      <nav aria-label={t`Main`} className={classes.entries}>
+        {features.map(({ nav }) => nav && <NavEntry key={nav.path} entry={nav} />)}
+      </nav>
+      <div className={classes.foot}>
+        <UserMenu withName />
+        <Preferences />
+      </div>
+    </div>
+  );
+}

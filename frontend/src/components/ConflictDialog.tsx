@@ -1,0 +1,62 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+
+interface Conflict {
+  bothChanged: PropertyKey[];
+  reapply: () => void;
+  takeTheirs: () => void;
+  close: () => void;
+}
+
+interface ConflictDialogProps {
+  conflict: Conflict | null;
+  /** The reader's word for a field. */
+  label: (field: string) => string;
+}
+
+/** Somebody saved the same record first: nothing is overwritten silently, and nothing typed is lost. */
+export function ConflictDialog({ conflict, label }: ConflictDialogProps) {
+  const { t } = useLingui();
+  const both = conflict?.bothChanged ?? [];
+  return (
+    <Modal
+      opened={conflict !== null}
+      onClose={() => conflict?.close()}
+      title={t`Somebody else saved a newer version`}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <Stack>
+        <Text>
+          <Trans>
+            Nothing is lost. You can put your changes on top of the newer version, look at the
+            result and save it.
+          </Trans>
+        </Text>
+        {both.length > 0 && (
+          <div>
+            <Text fw={600}>
+              <Plural
+                value={both.length}
+                one="You both changed this field; yours would replace theirs:"
+                other="You both changed these fields; yours would replace theirs:"
+              />
+            </Text>
+            <List size="sm">
+              {both.map((field) => (
+                <List.Item key={String(field)}>{label(String(field))}</List.Item>
+              ))}
+            </List>
+          </div>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => conflict?.takeTheirs()}>
+            <Trans>Discard my changes</Trans>
+          </Button>
+          <Button onClick={() => conflict?.reapply()} data-autofocus>
+            <Trans>Reload and re-apply</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,17 @@
+export { Card } from './Card';
+export { ConfirmDialog } from './ConfirmDialog';
+export { ConflictDialog } from './ConflictDialog';
+export { DraftNotice } from './DraftNotice';
+export { EmptyState } from './EmptyState';
+export { FilterBar } from './FilterBar';
+export { FilterSelect } from './FilterSelect';
+export { LeaveDialog } from './LeaveDialog';
+export { Page } from './Page';
+export { ProblemAlert } from './ProblemAlert';
+export { QueryState } from './QueryState';
+export { SearchField } from './SearchField';
+export { Slot, type SlotContent, SlotContents, type SlotName } from './Slot';
+export { Tag, type Tone } from './Tag';
+export type { Column } from './table/column';
+export { DataTable } from './table/DataTable';
+export { toast, toastProblem } from './toast';

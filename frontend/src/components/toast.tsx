@@ -1,0 +1,29 @@
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Problem } from '../api';
+
+/** Tells that something was done; `action` is an undo button or the way to the record. */
+export function toast(message: string, action?: ReactNode): void {
+  notifications.show({
+    message: (
+      <span>
+        {message} {action}
+      </span>
+    ),
+    color: 'green.8',
+    icon: <IconCheck size={16} />,
+    autoClose: action ? 8000 : 4000,
+  });
+}
+
+/** Tells that something could not be done, in the server's words. */
+export function toastProblem(problem: Problem, fallback: string): void {
+  notifications.show({
+    title: problem.title || fallback,
+    message: problem.detail ?? '',
+    color: 'red.8',
+    icon: <IconAlertTriangle size={16} />,
+    autoClose: 10_000,
+  });
+}

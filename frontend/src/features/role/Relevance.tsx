@@ -1,0 +1,37 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Popover, UnstyledButton } from '@mantine/core';
+import type { Schema } from '../../api';
+import classes from './Relevance.module.css';
+import { RelevanceFormula } from './RelevanceFormula';
+
+/** A role's relevance score as a number and a bar; a press shows how it came about. */
+export function Relevance({ value }: { value: Schema<'Relevance'> }) {
+  const { t } = useLingui();
+  const { score } = value;
+  return (
+    <Popover width={340} position="bottom-end" shadow="md" withinPortal>
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.score}
+          aria-label={score == null ? t`No relevance yet: why?` : t`Relevance ${score}: how?`}
+        >
+          {score == null ? (
+            <span className={classes.none}>
+              <Trans>not yet</Trans>
+            </span>
+          ) : (
+            <>
+              <span className={classes.number}>{score}</span>
+              <span className={classes.track} aria-hidden>
+                <span className={classes.bar} style={{ width: `${score}%` }} />
+              </span>
+            </>
+          )}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <RelevanceFormula value={value} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,64 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { useLingui } from '@lingui/react/macro';
+import { FilterBar, FilterSelect } from '../../components';
+import { type RoleListState, useRoleFacets } from './queries';
+import { aiDepths, horizons, tracks } from './words';
+
+interface RoleFiltersProps {
+  state: RoleListState;
+  onChange: (patch: { [K in keyof RoleListState]?: string | null }) => void;
+}
+
+/** Search and filters of the list of roles. */
+export function RoleFilters({ state, onChange }: RoleFiltersProps) {
+  const { t } = useLingui();
+  const facets = useRoleFacets().data;
+  const choices = (words: Record<string, MessageDescriptor>) =>
+    Object.entries(words).map(([value, word]) => ({ value, label: t(word) }));
+  const { sort: _, ...filters } = state;
+  const clear = () => onChange(Object.fromEntries(Object.keys(filters).map((key) => [key, null])));
+
+  return (
+    <FilterBar
+      search={state.q ?? ''}
+      onSearch={(q) => onChange({ q })}
+      searchLabel={t`Search roles`}
+      onClear={Object.keys(filters).length > 0 ? clear : undefined}
+    >
+      <FilterSelect
+        label={t`AI depth`}
+        value={state.aiDepth}
+        onChange={(aiDepth) => onChange({ aiDepth })}
+        data={choices(aiDepths)}
+      />
+      <FilterSelect
+        label={t`Change horizon`}
+        value={state.changeHorizon}
+        onChange={(changeHorizon) => onChange({ changeHorizon })}
+        data={choices(horizons)}
+      />
+      <FilterSelect
+        label={t`Track`}
+        value={state.track}
+        onChange={(track) => onChange({ track })}
+        data={choices(tracks)}
+      />
+      {facets && facets.levels.length > 0 && (
+        <FilterSelect
+          label={t`Level`}
+          value={state.level}
+          onChange={(level) => onChange({ level })}
+          data={facets.levels}
+        />
+      )}
+      {facets && facets.sources.length > 1 && (
+        <FilterSelect
+          label={t`Source`}
+          value={state.source}
+          onChange={(source) => onChange({ source })}
+          data={facets.sources}
+        />
+      )}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { DataTable, EmptyState, Page, QueryState } from '../../components';
+import { pagesOf, useListState, useMayEdit } from '../../hooks';
+import { paths, url } from '../../urls';
+import { roleListKeys, useRoleList } from './queries';
+import { RoleFilters } from './RoleFilters';
+import { RoleViewSwitch } from './RoleViewSwitch';
+import { useRoleColumns } from './useRoleColumns';
+
+export default function RoleListPage() {
+  const { t } = useLingui();
+  const [state, setState] = useListState(roleListKeys);
+  const roles = useRoleList(state);
+  const columns = useRoleColumns();
+  const mayEdit = useMayEdit();
+  const { sort, ...filters } = state;
+  const filtered = Object.keys(filters).length > 0;
+
+  return (
+    <Page
+      title={t`Roles`}
+      fill
+      actions={
+        <>
+          <RoleViewSwitch value="list" />
+          {mayEdit && (
+            <Button component={Link} to={paths.roleNew}>
+              <Trans>New role</Trans>
+            </Button>
+          )}
+        </>
+      }
+    >
+      <RoleFilters state={state} onChange={setState} />
+      <QueryState
+        query={roles}
+        isEmpty={(data) => data.pages[0]?.items.length === 0}
+        empty={filtered ? <NoMatch /> : <NoRolesYet />}
+      >
+        {() => (
+          <DataTable
+            label={t`Roles`}
+            name="roles"
+            columns={columns}
+            pages={pagesOf(roles)}
+            sort={sort ?? 'title'}
+            onSort={(next) => setState({ sort: next })}
+            rowTo={(role) => url(paths.role, { id: role.id })}
+          />
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function NoMatch() {
+  const { t } = useLingui();
+  return <EmptyState title={t`No role matches`}>{t`Try fewer filters or other words.`}</EmptyState>;
+}
+
+function NoRolesYet() {
+  const { t } = useLingui();
+  const mayEdit = useMayEdit();
+  return (
+    <EmptyState
+      title={t`No roles yet`}
+      action={mayEdit && <Link to={paths.roleNew}>{t`Describe the first role`}</Link>}
+    >
+      <Trans>
+        Roles are what the program starts from: each gets its work activities, its skills and its
+        plan. Import a role catalog, or write the first one yourself.
+      </Trans>
+    </EmptyState>
+  );
+}

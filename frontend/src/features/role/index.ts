@@ -1,0 +1,13 @@
+import { msg } from '@lingui/core/macro';
+import { IconBriefcase } from '@tabler/icons-react';
+import type { Feature } from '../../feature';
+import { paths } from '../../urls';
+import { useRoleCount } from './queries';
+
+export const role: Feature = {
+  routes: [
+    { path: paths.home, load: () => import('./RoleListPage') },
+    { path: paths.roles, load: () => import('./RoleListPage') },
+  ],
+  nav: { label: msg`Roles`, path: paths.roles, icon: IconBriefcase, useCount: useRoleCount },
+};

@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { $api, api, byCursor, type Schema, tagged } from '../../api';
+import type { ListState } from '../../hooks';
+
+export type Role = Schema<'Role'>;
+export type RoleInput = Schema<'RoleInput'>;
+export type RoleGroup = Schema<'RoleGroup'>;
+export type WorkActivity = Schema<'WorkActivity'>;
+
+/** What the list of roles can be narrowed and ordered by; the names are the API's. */
+export const roleListKeys = [
+  'q',
+  'groupId',
+  'level',
+  'aiDepth',
+  'track',
+  'changeHorizon',
+  'source',
+  'sort',
+] as const;
+export type RoleListState = ListState<(typeof roleListKeys)[number]>;
+
+/** The roles that match, page by page. */
+export function useRoleList(state: RoleListState) {
+  return $api.useInfiniteQuery(
+    'get',
+    '/api/v1/roles',
+    // The server checks the words and answers 400 in its own; an address can hold anything.
+    { params: { query: state as never } },
+    { ...byCursor, placeholderData: keepPreviousData },
+  );
+}
+
+/** How many roles there are, for the navigation. */
+export function useRoleCount(): number | undefined {
+  return $api.useQuery('get', '/api/v1/roles', { params: { query: { limit: 1 } } }).data?.total;
+}
+
+/** The levels and sources in use. */
+export const useRoleFacets = () => $api.useQuery('get', '/api/v1/roles/facets', {});
+
+/** How relevance is worked out. */
+export const useRelevanceFormula = () =>
+  $api.useQuery('get', '/api/v1/roles/relevance-formula', {}, { staleTime: 600_000 });
+
+/** Reads one role with the ETag its next write needs. */
+export const readRole = (id: string) =>
+  tagged(api.GET('/api/v1/roles/{id}', { params: { path: { id } } }));
+
+export const useRole = (id: string) =>
+  useQuery({ queryKey: ['get', '/api/v1/roles/{id}', id], queryFn: () => readRole(id) });

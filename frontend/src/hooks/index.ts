@@ -1,0 +1,8 @@
+export { clearDrafts, readDraft, writeDraft } from './draft';
+export { type Merge, mergeChanges, same } from './merge';
+export { type Pages, pagesOf } from './pages';
+export { useLeaveGuard } from './useLeaveGuard';
+export { type ListState, useListState } from './useListState';
+export { isStaff, useMayEdit, useMe } from './useMe';
+export { useRecordForm } from './useRecordForm';
+export { useRefresh } from './useRefresh';

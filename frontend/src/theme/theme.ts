@@ -1,0 +1,73 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const blue: MantineColorsTuple = [
+  '#edf2fe',
+  '#dbe5fc',
+  '#b9cff6',
+  '#8fb1ef',
+  '#6d94e8',
+  '#4a78dd',
+  '#2f5dd0',
+  '#2850b8',
+  '#22459e',
+  '#1b3880',
+];
+
+const dark: MantineColorsTuple = [
+  '#e8e9eb',
+  '#c5c9d0',
+  '#a0a6b0',
+  '#7d838e',
+  '#41454d',
+  '#2d3037',
+  '#1f2126',
+  '#1b1d21',
+  '#141518',
+  '#101114',
+];
+
+/** Mantine with the product's palette, one type scale and calm, dense controls. */
+export const theme = createTheme({
+  primaryColor: 'blue',
+  primaryShade: 6,
+  colors: { blue, dark },
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '1.375rem', lineHeight: '1.3' },
+      h2: { fontSize: '1rem', lineHeight: '1.4' },
+      h3: { fontSize: '0.875rem', lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Badge: { defaultProps: { tt: 'none', fw: 600 } },
+    Modal: { defaultProps: { centered: true, radius: 10 } },
+    Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
+    Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
+  },
+});
+
+/** Points Mantine's own variables at the tokens, so that there is one palette. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const shared = {
+    '--mantine-color-body': 'var(--up-surface)',
+    '--mantine-color-text': 'var(--up-ink)',
+    '--mantine-color-dimmed': 'var(--up-muted)',
+    '--mantine-color-placeholder': 'var(--up-muted)',
+    '--mantine-color-anchor': 'var(--up-accent)',
+    '--mantine-color-error': 'var(--up-bad)',
+    '--mantine-color-default-border': 'var(--up-line-strong)',
+    '--mantine-color-default-hover': 'var(--up-hover)',
+    '--mantine-color-gray-light-hover': 'var(--up-hover)',
+    '--mantine-color-gray-light-color': 'var(--up-muted)',
+    '--mantine-primary-color-light-color': 'var(--up-accent)',
+    '--mantine-primary-color-light': 'var(--up-accent-soft)',
+  };
+  return { variables: {}, light: shared, dark: shared };
+};

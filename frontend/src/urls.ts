@@ -1,0 +1,17 @@
+/** Every address of the application. A feature adds its own here and nowhere else. */
+export const paths = {
+  home: '/',
+  roles: '/roles',
+  roleNew: '/roles/new',
+  role: '/roles/$id',
+  roleGroups: '/roles/groups',
+} as const;
+
+/** Fills the `$name` parts of a path. */
+export function url(path: string, parts: Record<string, string>): string {
+  return path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
+}
+
+/** Where the identity provider sends the browser back to. */
+export const signedInPath = '/signed-in';
+export const signedInPopupPath = '/signed-in/popup';
