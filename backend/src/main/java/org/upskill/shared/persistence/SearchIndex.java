@@ -28,6 +28,12 @@ public class SearchIndex {
     /** Makes each record be found by its words (as {@link Fold#words} gives them), and by no others. */
     public void put(String kind, Map<UUID, Set<String>> words) {
         remove(kind, words.keySet());
+        add(kind, words);
+    }
+
+    /** Makes new records, of which the index knows nothing yet, be found by their words. */
+    public void add(String kind, Map<UUID, Set<String>> words) {
+        if (words.isEmpty()) return;
         batch("insert into search_token (kind, token, record_id) values (?, ?, ?)", insert -> {
             for (var record : words.entrySet()) {
                 for (var word : record.getValue()) {
@@ -42,6 +48,7 @@ public class SearchIndex {
 
     /** Makes the records be found no more. */
     public void remove(String kind, Collection<UUID> ids) {
+        if (ids.isEmpty()) return;
         batch("delete from search_token where kind = ? and record_id = ?", delete -> {
             for (var id : ids) {
                 delete.setString(1, kind);

@@ -1,0 +1,28 @@
+package org.upskill.shared.bulk;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * A record to create or to change.
+ *
+ * @param id      of the record, also of one to be created
+ * @param version as the dry run saw it; null for a record to be created
+ * @param before  by field, what a changed field held; an empty one is absent
+ * @param after   by field, what a new or changed field is to hold; a field to be emptied is absent
+ */
+public record BulkChange(UUID id, Integer version, String source, Map<String, String> before, Map<String, String> after) {
+    /** Whether the record is new. */
+    public boolean creates() {
+        return version == null;
+    }
+
+    /** The names of the fields that the change sets or empties. */
+    public Set<String> fields() {
+        var names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names;
+    }
+}

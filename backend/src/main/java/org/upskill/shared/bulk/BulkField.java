@@ -1,0 +1,85 @@
+package org.upskill.shared.bulk;
+
+import java.util.Arrays;
+import java.util.List;
+import org.upskill.shared.text.Kebab;
+
+/**
+ * One field of a kind.
+ *
+ * @param name        in files and in the API, camelCase
+ * @param type        what its values look like
+ * @param required    whether a new record needs it
+ * @param description a sentence for the person who maps columns
+ * @param longest     characters at most; of a list, those of one entry
+ * @param least       the smallest number
+ * @param most        the largest number; of a list, how many entries
+ * @param words       the words of a {@link Type#WORD}
+ * @param target      of a reference, the name of the kind it points to
+ * @param table       of a reference, the table that kind lives in
+ */
+public record BulkField(
+        String name,
+        Type type,
+        boolean required,
+        String description,
+        int longest,
+        double least,
+        double most,
+        List<String> words,
+        String target,
+        String table) {
+
+    /** What values look like. */
+    public enum Type {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        WORD,
+        LIST,
+        REFERENCE
+    }
+
+    private static final int LONGEST_KEY = 255;
+
+    /** Text of at most so many characters. */
+    public static BulkField text(String name, int longest, String description) {
+        return new BulkField(name, Type.TEXT, false, description, longest, 0, 0, List.of(), null, null);
+    }
+
+    /** The external id of the record itself. */
+    public static BulkField externalId() {
+        return text(BulkKind.EXTERNAL_ID, LONGEST_KEY, "What the source calls the record; the same in every file.").asRequired();
+    }
+
+    /** A whole number, both ends included. */
+    public static BulkField integer(String name, int least, int most, String description) {
+        return new BulkField(name, Type.INTEGER, false, description, 0, least, most, List.of(), null, null);
+    }
+
+    /** A number, both ends included. */
+    public static BulkField decimal(String name, double least, double most, String description) {
+        return new BulkField(name, Type.DECIMAL, false, description, 0, least, most, List.of(), null, null);
+    }
+
+    /** One of the words for the constants of a type. */
+    public static <E extends Enum<E>> BulkField word(String name, Class<E> type, String description) {
+        var words = Arrays.stream(type.getEnumConstants()).map(Kebab::of).toList();
+        return new BulkField(name, Type.WORD, false, description, 0, 0, 0, words, null, null);
+    }
+
+    /** Texts with bars between. */
+    public static BulkField list(String name, int entries, int longestEntry, String description) {
+        return new BulkField(name, Type.LIST, false, description, longestEntry, 0, entries, List.of(), null, null);
+    }
+
+    /** The external id of a record of another kind, or of the same one. */
+    public static BulkField reference(String name, String target, String table, String description) {
+        return new BulkField(name, Type.REFERENCE, false, description, LONGEST_KEY, 0, 0, List.of(), target, table);
+    }
+
+    /** The same field, without which there is no new record. */
+    public BulkField asRequired() {
+        return new BulkField(name, type, true, description, longest, least, most, words, target, table);
+    }
+}

@@ -1,0 +1,64 @@
+package org.upskill.shared.bulk;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One kind of record that files may carry. All methods take batches (at most 1,000 rows), run in the caller's transaction, and
+ * ask the database a number of questions that does not grow with the batch.
+ */
+public interface BulkKind {
+    /** The field that every kind but a linking one is recognised by. */
+    String EXTERNAL_ID = "externalId";
+
+    /** The name in the API, a plural in kebab case such as {@code work-activities}. */
+    String name();
+
+    /** The fields a file may fill, in the order people read them; {@code source} is every kind's and not among them. */
+    List<BulkField> fields();
+
+    /** What tells a record from the others of its source, out of the values of a valid row. */
+    default String identity(Map<String, String> values) {
+        return values.get(EXTERNAL_ID);
+    }
+
+    /** The external id that reports show for a row; for a kind without one whatever people know it by. */
+    default String shownId(Map<String, String> values) {
+        return values.get(EXTERNAL_ID);
+    }
+
+    /** What people call the record. */
+    String label(Map<String, String> values);
+
+    /** The records that exist, by {@link #identity}. */
+    Map<String, BulkRecord> find(String source, Collection<String> identities);
+
+    /** The records of any source that have one of these external ids, for references to them. */
+    List<BulkTarget> named(Collection<String> externalIds);
+
+    /** Of a kind that forms a tree, the parent of every record that has one. */
+    default Map<UUID, UUID> parents() {
+        return Map.of();
+    }
+
+    /** What is worth a warning in a row that is valid. */
+    default List<BulkFinding> findings(Map<String, String> values) {
+        return List.of();
+    }
+
+    /**
+     * Creates and changes records, and keeps what is derived from them right.
+     *
+     * @throws CatalogMovedOn when a record is no longer as the dry run saw it
+     */
+    void write(List<BulkChange> changes);
+
+    /**
+     * Takes back what {@link #write} did: what was created goes, what was changed gets its values from before.
+     *
+     * @return how many records were left alone because somebody else has changed or used them since
+     */
+    int restore(List<BulkChange> changes);
+}

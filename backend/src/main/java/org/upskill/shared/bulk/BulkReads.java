@@ -1,0 +1,130 @@
+package org.upskill.shared.bulk;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.upskill.shared.persistence.Ids;
+
+/** The questions a {@link BulkTable} asks of its table. */
+final class BulkReads {
+    private static final int FIRST_FIELD = 4;
+
+    private final String table;
+    private final List<BulkField> fields;
+    private final String select;
+
+    BulkReads(String table, List<BulkField> fields) {
+        this.table = table;
+        this.fields = fields;
+        this.select = select();
+    }
+
+    List<BulkRecord> byKey(Connection connection, String source, Collection<String> externalIds) throws SQLException {
+        var sql = select + " where t.source = ? and t.external_id in " + marks(externalIds.size());
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, source);
+            var parameter = 2;
+            for (var externalId : externalIds) statement.setString(parameter++, externalId);
+            return records(statement);
+        }
+    }
+
+    List<BulkRecord> byId(Connection connection, Collection<UUID> ids) throws SQLException {
+        return byId(connection, "id", ids);
+    }
+
+    /** Those in whose column one of the ids stands. */
+    List<BulkRecord> byId(Connection connection, String column, Collection<UUID> ids) throws SQLException {
+        if (ids.isEmpty()) return List.of();
+        try (var statement = connection.prepareStatement(select + " where t." + column + " in " + marks(ids.size()))) {
+            setIds(statement, ids);
+            return records(statement);
+        }
+    }
+
+    List<BulkTarget> named(Connection connection, Collection<String> externalIds) throws SQLException {
+        var sql = "select id, source, external_id from " + table + " where external_id in " + marks(externalIds.size());
+        try (var statement = connection.prepareStatement(sql)) {
+            var parameter = 1;
+            for (var externalId : externalIds) statement.setString(parameter++, externalId);
+            var targets = new ArrayList<BulkTarget>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) targets.add(new BulkTarget(Ids.of(rows.getBytes(1)), rows.getString(2), rows.getString(3)));
+            }
+            return targets;
+        }
+    }
+
+    /** Which record refers to which by a field. */
+    Map<UUID, UUID> pairs(Connection connection, BulkField field) throws SQLException {
+        var sql = "select id, %1$s from %2$s where %1$s is not null".formatted(BulkColumns.name(field), table);
+        try (var statement = connection.prepareStatement(sql); var rows = statement.executeQuery()) {
+            var pairs = new HashMap<UUID, UUID>();
+            while (rows.next()) pairs.put(Ids.of(rows.getBytes(1)), Ids.of(rows.getBytes(2)));
+            return pairs;
+        }
+    }
+
+    /** The versions of those that exist, which from here on nobody else can move before the transaction ends. */
+    Map<UUID, Integer> lockedVersions(Connection connection, Collection<UUID> ids) throws SQLException {
+        if (ids.isEmpty()) return Map.of();
+        var sql = "select id, version from " + table + " where id in " + marks(ids.size()) + " for update";
+        try (var statement = connection.prepareStatement(sql)) {
+            setIds(statement, ids);
+            var versions = new HashMap<UUID, Integer>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) versions.put(Ids.of(rows.getBytes(1)), rows.getInt(2));
+            }
+            return versions;
+        }
+    }
+
+    static String marks(int count) {
+        return "(" + "?, ".repeat(count - 1) + "?)";
+    }
+
+    private static void setIds(PreparedStatement statement, Collection<UUID> ids) throws SQLException {
+        var parameter = 1;
+        for (var id : ids) statement.setBytes(parameter++, Ids.bytes(id));
+    }
+
+    private String select() {
+        var columns = new StringBuilder("select t.id, t.version, t.source");
+        var joins = new StringBuilder(" from " + table + " t");
+        for (var i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            columns.append(", t.").append(BulkColumns.name(field));
+            if (field.type() != BulkField.Type.REFERENCE) continue;
+            columns.append(", r%d.external_id".formatted(i));
+            joins.append(" left join %1$s r%2$d on r%2$d.id = t.%3$s".formatted(field.table(), i, BulkColumns.name(field)));
+        }
+        return columns.append(joins).toString();
+    }
+
+    private List<BulkRecord> records(PreparedStatement statement) throws SQLException {
+        var records = new ArrayList<BulkRecord>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) records.add(record(rows));
+        }
+        return records;
+    }
+
+    private BulkRecord record(ResultSet row) throws SQLException {
+        var values = new LinkedHashMap<String, String>();
+        var column = FIRST_FIELD;
+        for (var field : fields) {
+            var value = BulkColumns.read(field, row, column);
+            if (value != null) values.put(field.name(), value);
+            column += field.type() == BulkField.Type.REFERENCE ? 2 : 1;
+        }
+        return new BulkRecord(Ids.of(row.getBytes(1)), row.getInt(2), row.getString(3), values);
+    }
+}

@@ -1,0 +1,177 @@
+package org.upskill.shared.bulk;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.upskill.shared.persistence.SearchIndex;
+import org.upskill.shared.text.Fold;
+
+/**
+ * A kind whose records each lie in one row of a table with the columns of a catalog record. Reads and writes sets of rows by
+ * JDBC in the transaction and on the connection of the entity manager. Make it a {@code @Singleton}: nothing needs a proxy.
+ *
+ * <p>A kind without an {@code externalId} among its fields links others: its records are told apart by their required
+ * references together, whatever their source.
+ */
+public abstract class BulkTable implements BulkKind {
+    private final EntityManager entities;
+    private final SearchIndex search;
+    private BulkReads reads;
+    private BulkWrites writes;
+
+    protected BulkTable(EntityManager entities, SearchIndex search) {
+        this.entities = entities;
+        this.search = search;
+    }
+
+    /** The name of the table. */
+    protected abstract String table();
+
+    /** The word under which the search index knows the kind; null for one that is not searched. */
+    protected String searchKind() {
+        return null;
+    }
+
+    /** The fields whose words find a record. */
+    protected List<String> searchFields() {
+        return List.of();
+    }
+
+    /** The columns that a value brings with it, such as its folded form; the same ones whatever the value. */
+    protected Map<String, String> derived(String field, String value) {
+        return Map.of();
+    }
+
+    /** The columns that a new row needs and no field fills. */
+    protected Map<String, Object> defaults() {
+        return Map.of();
+    }
+
+    /** Keeps right what is derived from these records elsewhere; called in the same transaction after each write and restore. */
+    protected void written(List<BulkChange> changes) {}
+
+    @Override
+    public String identity(Map<String, String> values) {
+        if (!isLinking()) return values.get(EXTERNAL_ID);
+        return links().stream().map(field -> BulkReference.id(values.get(field.name())).toString()).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String shownId(Map<String, String> values) {
+        if (!isLinking()) return values.get(EXTERNAL_ID);
+        return links().stream().map(field -> BulkReference.shown(values.get(field.name()))).collect(Collectors.joining(" / "));
+    }
+
+    @Override
+    public Map<String, BulkRecord> find(String source, Collection<String> identities) {
+        if (identities.isEmpty()) return Map.of();
+        return inSession(connection -> isLinking() ? linked(connection, identities) : reads().byKey(connection, source, identities)).stream()
+                .collect(Collectors.toMap(record -> identity(record.values()), record -> record));
+    }
+
+    private List<BulkRecord> linked(Connection connection, Collection<String> identities) throws SQLException {
+        var first = identities.stream().map(BulkReference::id).distinct().toList();
+        return reads().byId(connection, BulkColumns.name(links().getFirst()), first).stream()
+                .filter(record -> identities.contains(identity(record.values())))
+                .toList();
+    }
+
+    @Override
+    public List<BulkTarget> named(Collection<String> externalIds) {
+        return externalIds.isEmpty() ? List.of() : inSession(connection -> reads().named(connection, externalIds));
+    }
+
+    @Override
+    public Map<UUID, UUID> parents() {
+        var parent = fields().stream().filter(field -> name().equals(field.target())).findFirst();
+        return parent.isEmpty() ? Map.of() : inSession(connection -> reads().pairs(connection, parent.get()));
+    }
+
+    @Override
+    public void write(List<BulkChange> changes) {
+        inSession(connection -> {
+            var changed = changes.stream().filter(change -> !change.creates()).toList();
+            var versions = reads().lockedVersions(connection, changed.stream().map(BulkChange::id).toList());
+            if (changed.stream().anyMatch(change -> !change.version().equals(versions.get(change.id())))) throw new CatalogMovedOn();
+            writes().insert(connection, changes.stream().filter(BulkChange::creates).toList());
+            writes().update(connection, changed, BulkChange::after);
+            index(connection, changes);
+            return null;
+        });
+        written(changes);
+    }
+
+    @Override
+    public int restore(List<BulkChange> changes) {
+        var untouched = new ArrayList<BulkChange>();
+        var left = inSession(connection -> {
+            var versions = reads().lockedVersions(connection, changes.stream().map(BulkChange::id).toList());
+            changes.stream().filter(change -> isUntouched(change, versions.get(change.id()))).forEach(untouched::add);
+            var changed = untouched.stream().filter(change -> !change.creates()).toList();
+            writes().update(connection, changed, BulkChange::before);
+            var deleted = writes().delete(connection, untouched.stream().filter(BulkChange::creates).map(BulkChange::id).toList());
+            if (searchKind() != null) search.remove(searchKind(), deleted);
+            index(connection, changed);
+            return changes.size() - changed.size() - deleted.size();
+        });
+        written(untouched);
+        return left;
+    }
+
+    private static boolean isUntouched(BulkChange change, Integer version) {
+        return version != null && version == (change.creates() ? 0 : change.version() + 1);
+    }
+
+    /** New records bring their words; those of changed ones are read from the table when a field they come from has changed. */
+    private void index(Connection connection, List<BulkChange> changes) throws SQLException {
+        if (searchKind() == null) return;
+        var words = new HashMap<UUID, Set<String>>();
+        var stale = new ArrayList<UUID>();
+        for (var change : changes) {
+            if (change.creates()) words.put(change.id(), words(change.after()));
+            else if (searchFields().stream().anyMatch(change.fields()::contains)) stale.add(change.id());
+        }
+        search.add(searchKind(), words);
+        search.put(searchKind(), reads().byId(connection, stale).stream()
+                .collect(Collectors.toMap(BulkRecord::id, record -> words(record.values()))));
+    }
+
+    private Set<String> words(Map<String, String> values) {
+        return Fold.words(searchFields().stream().map(field -> values.getOrDefault(field, "")).toArray(String[]::new));
+    }
+
+    private boolean isLinking() {
+        return fields().stream().noneMatch(field -> field.name().equals(EXTERNAL_ID));
+    }
+
+    private List<BulkField> links() {
+        return fields().stream().filter(field -> field.type() == BulkField.Type.REFERENCE && field.required()).toList();
+    }
+
+    private BulkReads reads() {
+        if (reads == null) reads = new BulkReads(table(), fields());
+        return reads;
+    }
+
+    private BulkWrites writes() {
+        if (writes == null) writes = new BulkWrites(table(), fields(), isLinking(), this::derived, defaults());
+        return writes;
+    }
+
+    private <T> T inSession(Work<T> work) {
+        return entities.unwrap(Session.class).doReturningWork(work::run);
+    }
+
+    private interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,106 @@
+package org.upskill.shared.bulk;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.upskill.shared.text.Bars;
+
+/** Reads the text of cells into canonical values. */
+public final class BulkValues {
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}([.,]0{1,2})?");
+    /** Short enough that no arithmetic on it takes long; a decimal comma is how half of Europe writes. */
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,15}([.,]\\d{0,30})?|[.,]\\d{1,30})([eE][+-]?\\d{1,2})?");
+    private static final int CLOSE = 2;
+
+    private BulkValues() {}
+
+    /** The value of a cell for a field; of a reference, the external id as it stands there. */
+    public static BulkCell read(BulkField field, String cell) {
+        var text = cell.strip();
+        if (text.isEmpty()) return BulkCell.of(null);
+        return switch (field.type()) {
+            case TEXT, REFERENCE -> text(field, text);
+            case INTEGER -> integer(field, text);
+            case DECIMAL -> decimal(field, text);
+            case WORD -> word(field, text);
+            case LIST -> list(field, text);
+        };
+    }
+
+    /** The canonical form of a decimal. */
+    public static String decimal(double number) {
+        var plain = BigDecimal.valueOf(number).stripTrailingZeros();
+        return plain.signum() == 0 ? "0" : plain.toPlainString();
+    }
+
+    private static BulkCell text(BulkField field, String text) {
+        if (text.length() <= field.longest()) return BulkCell.of(text);
+        return BulkCell.wrong("too-long", "At most %,d characters fit; here are %,d.".formatted(field.longest(), text.length()), null);
+    }
+
+    private static BulkCell integer(BulkField field, String text) {
+        if (!INTEGER.matcher(text).matches()) return BulkCell.wrong("not-a-whole-number", "This is not a whole number.", range(field));
+        var number = new BigDecimal(text.replace(',', '.')).intValue();
+        return number < field.least() || number > field.most() ? outOfRange(field) : BulkCell.of(String.valueOf(number));
+    }
+
+    private static BulkCell decimal(BulkField field, String text) {
+        if (!DECIMAL.matcher(text).matches()) return BulkCell.wrong("not-a-number", "This is not a number.", range(field));
+        var number = Double.parseDouble(text.replace(',', '.'));
+        return number < field.least() || number > field.most() ? outOfRange(field) : BulkCell.of(decimal(number));
+    }
+
+    private static BulkCell outOfRange(BulkField field) {
+        return BulkCell.wrong("out-of-range", "The number is not in the range that is allowed.", range(field));
+    }
+
+    private static String range(BulkField field) {
+        return "Write a number from %s to %s.".formatted(decimal(field.least()), decimal(field.most()));
+    }
+
+    private static BulkCell word(BulkField field, String text) {
+        var word = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        if (field.words().contains(word)) return BulkCell.of(word);
+        var message = "This is none of the words that are allowed: " + String.join(", ", field.words()) + ".";
+        return BulkCell.wrong("unknown-word", message, closest(field.words(), word));
+    }
+
+    private static String closest(List<String> words, String word) {
+        if (word.length() > 40) return null;
+        return words.stream()
+                .filter(candidate -> distance(candidate, word) <= CLOSE)
+                .min(Comparator.comparingInt(candidate -> distance(candidate, word)))
+                .map(candidate -> "Did you mean " + candidate + "?")
+                .orElse(null);
+    }
+
+    /** Levenshtein's: how many letters to add, drop or exchange. */
+    private static int distance(String one, String other) {
+        var row = new int[other.length() + 1];
+        for (var j = 0; j < row.length; j++) row[j] = j;
+        for (var i = 1; i <= one.length(); i++) {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j < row.length; j++) {
+                var exchange = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(exchange, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    private static BulkCell list(BulkField field, String text) {
+        var entries = Bars.split(text);
+        if (entries.size() > field.most()) {
+            return BulkCell.wrong("too-many-entries", "At most %,d entries fit; here are %,d.".formatted((int) field.most(), entries.size()), null);
+        }
+        var longest = entries.stream().mapToInt(String::length).max().orElse(0);
+        if (longest > field.longest()) {
+            return BulkCell.wrong("too-long", "An entry has at most %,d characters; here is one of %,d.".formatted(field.longest(), longest), null);
+        }
+        return BulkCell.of(entries.isEmpty() ? null : Bars.join(entries));
+    }
+}

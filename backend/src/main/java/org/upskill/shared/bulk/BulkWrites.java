@@ -1,0 +1,146 @@
+package org.upskill.shared.bulk;
+
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.upskill.shared.persistence.CatalogRecord;
+import org.upskill.shared.persistence.Ids;
+
+/** What a {@link BulkTable} writes into its table. */
+final class BulkWrites {
+    private static final String INTEGRITY = "23";
+
+    private final String table;
+    private final List<BulkField> fields;
+    private final boolean linking;
+    private final BiFunction<String, String, Map<String, String>> derived;
+    private final Map<String, Object> defaults;
+
+    /** @param linking whether no field carries the external id, so that the id has to stand for it */
+    BulkWrites(
+            String table,
+            List<BulkField> fields,
+            boolean linking,
+            BiFunction<String, String, Map<String, String>> derived,
+            Map<String, Object> defaults) {
+        this.table = table;
+        this.fields = fields;
+        this.linking = linking;
+        this.derived = derived;
+        this.defaults = defaults;
+    }
+
+    void insert(Connection connection, List<BulkChange> changes) throws SQLException {
+        var columns = new ArrayList<>(List.of("id", "version", "source", "created_at", "updated_at"));
+        if (linking) columns.add("external_id");
+        fields.forEach(field -> columns.add(BulkColumns.name(field)));
+        var derivedColumns = derivedColumns(fields.stream().map(BulkField::name).toList());
+        columns.addAll(derivedColumns);
+        columns.addAll(defaults.keySet());
+        var sql = "insert into " + table + " (" + String.join(", ", columns) + ") values " + BulkReads.marks(columns.size());
+        batch(connection, sql, changes, (statement, change) -> {
+            var parameter = 1;
+            statement.setBytes(parameter++, Ids.bytes(change.id()));
+            statement.setInt(parameter++, 0);
+            statement.setString(parameter++, change.source());
+            statement.setObject(parameter++, now());
+            statement.setObject(parameter++, now());
+            if (linking) statement.setString(parameter++, change.id().toString());
+            parameter = setValues(statement, parameter, fields, derivedColumns, change.after());
+            for (var value : defaults.values()) statement.setObject(parameter++, value);
+        });
+    }
+
+    /** Sets what each change touches, by one batch for each set of fields. */
+    void update(Connection connection, List<BulkChange> changes, Function<BulkChange, Map<String, String>> values) throws SQLException {
+        var byFields = changes.stream().collect(Collectors.groupingBy(BulkChange::fields));
+        for (var entry : byFields.entrySet()) {
+            var touched = fields.stream().filter(field -> entry.getKey().contains(field.name())).toList();
+            var derivedColumns = derivedColumns(entry.getKey());
+            var columns = new ArrayList<>(touched.stream().map(BulkColumns::name).toList());
+            columns.addAll(derivedColumns);
+            var sql = "update " + table + " set version = version + 1, updated_at = ?, " + String.join(" = ?, ", columns) + " = ? where id = ?";
+            batch(connection, sql, entry.getValue(), (statement, change) -> {
+                statement.setObject(1, now());
+                var parameter = setValues(statement, 2, touched, derivedColumns, values.apply(change));
+                statement.setBytes(parameter, Ids.bytes(change.id()));
+            });
+        }
+    }
+
+    /** Deletes those that nothing refers to, and answers which. */
+    List<UUID> delete(Connection connection, List<UUID> ids) throws SQLException {
+        var deleted = new ArrayList<UUID>();
+        try (var statement = connection.prepareStatement("delete from " + table + " where id = ?")) {
+            for (var id : ids) {
+                var before = connection.setSavepoint();
+                try {
+                    statement.setBytes(1, Ids.bytes(id));
+                    statement.executeUpdate();
+                    deleted.add(id);
+                    connection.releaseSavepoint(before);
+                } catch (SQLIntegrityConstraintViolationException inUse) {
+                    connection.rollback(before);
+                }
+            }
+        }
+        return deleted;
+    }
+
+    private int setValues(
+            PreparedStatement statement, int first, List<BulkField> touched, List<String> derivedColumns, Map<String, String> values)
+            throws SQLException {
+        var parameter = first;
+        var brought = new HashMap<String, String>();
+        for (var field : touched) {
+            var value = values.get(field.name());
+            BulkColumns.set(field, statement, parameter++, value);
+            brought.putAll(derived.apply(field.name(), value == null ? "" : value));
+        }
+        for (var column : derivedColumns) statement.setString(parameter++, brought.get(column));
+        return parameter;
+    }
+
+    private List<String> derivedColumns(Collection<String> names) {
+        var columns = new LinkedHashSet<String>();
+        names.forEach(name -> columns.addAll(derived.apply(name, "").keySet()));
+        return List.copyOf(columns);
+    }
+
+    /** The present as both databases store it, whatever the zone of this machine. */
+    private static LocalDateTime now() {
+        return LocalDateTime.ofInstant(CatalogRecord.now(), ZoneOffset.UTC);
+    }
+
+    private static void batch(Connection connection, String sql, List<BulkChange> changes, Filling filling) throws SQLException {
+        if (changes.isEmpty()) return;
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var change : changes) {
+                filling.fill(statement, change);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (BatchUpdateException | SQLIntegrityConstraintViolationException broken) {
+            if (broken.getSQLState() != null && broken.getSQLState().startsWith(INTEGRITY)) throw new CatalogMovedOn(broken);
+            throw broken;
+        }
+    }
+
+    private interface Filling {
+        void fill(PreparedStatement statement, BulkChange change) throws SQLException;
+    }
+}
