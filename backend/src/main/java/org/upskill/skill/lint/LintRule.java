@@ -1,0 +1,52 @@
+package org.upskill.skill.lint;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * One rule of the linter, as it stands in {@code lint-rules.json}.
+ *
+ * @param rule its slug
+ * @param title its name on the screen
+ * @param language the language of the statements it reads; null: any
+ * @param check how it finds its words
+ * @param phrases what it looks for; written as {@link Phrase} says
+ * @param exceptions phrases inside which nothing is remarked on
+ * @param criteria phrases that answer the rule wherever they stand in the statement
+ * @param silentAfter rules whose finding makes this one superfluous
+ * @param limit the longest statement in characters, for {@link Check#LENGTH}
+ * @param reason for the writer; {@code {words}} is replaced by the words found
+ * @param rewrite pattern of the proposed statement, see {@link Rewrite}
+ */
+public record LintRule(String rule, String title, String language, Check check, List<String> phrases, List<String> exceptions,
+        List<String> criteria, List<String> silentAfter, int limit, String reason, String rewrite) {
+
+    public LintRule {
+        phrases = orEmpty(phrases);
+        exceptions = orEmpty(exceptions);
+        criteria = orEmpty(criteria);
+        silentAfter = orEmpty(silentAfter);
+    }
+
+    /** How a rule finds its words. */
+    public enum Check {
+        /** A phrase anywhere. */
+        @JsonProperty("phrase") PHRASE,
+        /** A phrase where the action of the statement should stand. */
+        @JsonProperty("main-verb") MAIN_VERB,
+        @JsonProperty("no-action") NO_ACTION,
+        @JsonProperty("two-actions") TWO_ACTIONS,
+        @JsonProperty("no-object") NO_OBJECT,
+        @JsonProperty("no-context") NO_CONTEXT,
+        @JsonProperty("length") LENGTH,
+        @JsonProperty("blank") BLANK
+    }
+
+    boolean reads(String language) {
+        return this.language == null || this.language.equals(language);
+    }
+
+    private static List<String> orEmpty(List<String> phrases) {
+        return phrases == null ? List.of() : List.copyOf(phrases);
+    }
+}

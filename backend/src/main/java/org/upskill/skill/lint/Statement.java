@@ -1,0 +1,128 @@
+package org.upskill.skill.lint;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.upskill.skill.lint.Token.Kind;
+import org.upskill.skill.lint.Vocabulary.Class;
+import org.upskill.skill.lint.Vocabulary.Form;
+import org.upskill.skill.lint.Vocabulary.Verb;
+
+/** A statement cut into tokens, with the questions about single words that the checks ask of it. */
+final class Statement {
+
+    private static final String END_MARKS = ".!?;:,";
+    private static final int LONGEST_CLAIM = 4;
+
+    final String text;
+    final List<Token> tokens;
+    final Vocabulary vocabulary;
+    /** The number of tokens but for the marks that end the statement. */
+    final int size;
+    /** What it says is done, if it says so. */
+    final Optional<Predicate> predicate;
+    private final BitSet subordinate;
+
+    Statement(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.tokens = Token.all(text);
+        this.size = sizeWithoutEndMarks();
+        this.predicate = Action.in(this).map(action -> Predicate.of(this, action));
+        this.subordinate = predicate.map(Clauses::subordinate).orElseGet(BitSet::new);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** From the first token to the last, without the marks that end the statement. */
+    Span content() {
+        return span(0, size - 1);
+    }
+
+    /** From the first of two tokens to the last. */
+    Span span(int first, int last) {
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    /** Index of the first word of what a label names: "AI" in "Is responsible for AI", where nothing is done. */
+    int labelStart() {
+        boolean claim = is(Class.AUXILIARIES, 0) || is(Class.CLAIMS, 0);
+        for (int at = 1; claim && at < Math.min(LONGEST_CLAIM, size - 1); at++) {
+            if (is(Class.PREPOSITIONS, at)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    List<Span> blanks() {
+        return tokens.stream().filter(token -> token.is(Kind.BLANK)).map(token -> new Span(token.start(), token.end())).toList();
+    }
+
+    /** The folded word at an index; empty outside the statement. */
+    String word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
+    }
+
+    boolean isWord(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(Kind.WORD);
+    }
+
+    boolean isBlank(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(Kind.BLANK);
+    }
+
+    boolean is(Class kind, int at) {
+        return vocabulary.has(kind, word(at));
+    }
+
+    Optional<Verb> verb(int at) {
+        return isWord(at) ? vocabulary.verb(word(at)) : Optional.empty();
+    }
+
+    boolean isVerb(int at, Form form) {
+        return verb(at).filter(verb -> verb.form() == form).isPresent();
+    }
+
+    /** A preposition or a conjunction: what ties one part of a statement to another. */
+    boolean isConnector(int at) {
+        return is(Class.PREPOSITIONS, at) || is(Class.CLAUSE_OPENERS, at);
+    }
+
+    boolean isCoordinator(int at) {
+        return word(at).equals(",") || is(Class.COORDINATORS, at);
+    }
+
+    boolean isAdverb(int at) {
+        return is(Class.ADVERBS, at)
+                || isWord(at) && word(at).length() > 4 && word(at).endsWith("ly") && verb(at).isEmpty();
+    }
+
+    /** "the", "them", "whether": a word that comes after a verb and hardly ever after a label. */
+    boolean opensObject(int at) {
+        return is(Class.DETERMINERS, at) || is(Class.PRONOUNS, at) || is(Class.CLAUSE_OPENERS, at) && !word(at).equals("as");
+    }
+
+    /** Whether the token stands in a clause that depends on another: "whether the draft cites a source". */
+    boolean isSubordinate(int at) {
+        return subordinate.get(at);
+    }
+
+    int skipAdverbs(int from) {
+        int at = from;
+        while (isAdverb(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int sizeWithoutEndMarks() {
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).is(Kind.MARK) && END_MARKS.contains(tokens.get(end - 1).folded())) {
+            end--;
+        }
+        return end;
+    }
+}

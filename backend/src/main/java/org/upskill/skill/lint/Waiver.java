@@ -1,0 +1,25 @@
+package org.upskill.skill.lint;
+
+import java.util.Collection;
+import java.util.List;
+import org.upskill.shared.text.Fold;
+
+/**
+ * A finding that somebody keeps for a reason.
+ *
+ * @param rule slug of the rule
+ * @param words the words found; case, accents and white space do not count
+ * @param reason why they may stay
+ */
+public record Waiver(String rule, String words, String reason) {
+
+    /** Whether it is this very finding that was waived; other words of the same rule stay open. */
+    public boolean silences(Finding finding) {
+        return rule.equals(finding.rule()) && Fold.of(words).equals(Fold.of(finding.words()));
+    }
+
+    /** The findings that no waiver silences. */
+    public static List<Finding> open(List<Finding> findings, Collection<Waiver> waivers) {
+        return findings.stream().filter(finding -> waivers.stream().noneMatch(waiver -> waiver.silences(finding))).toList();
+    }
+}
