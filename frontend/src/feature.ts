@@ -23,4 +23,6 @@ export interface Feature {
   nav?: FeatureNav;
   /** Sections for other features' pages: `slots: { role: lazy(() => import('./RoleTargets')) }`. */
   slots?: Partial<Record<SlotName, SlotContent>>;
+  /** Shows nothing and is there on every page: for what goes on while one works elsewhere. */
+  background?: ComponentType;
 }

@@ -5,6 +5,9 @@ export const paths = {
   roleNew: '/roles/new',
   role: '/roles/$id',
   roleGroups: '/roles/groups',
+  imports: '/imports',
+  importNew: '/imports/new',
+  import: '/imports/$id',
 } as const;
 
 /** Fills the `$name` parts of a path. */

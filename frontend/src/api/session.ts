@@ -25,22 +25,30 @@ export function setSession(session: Session): void {
 }
 
 /**
- * Fetches with a bearer token. A 401 is answered by renewing once, then by asking the person to sign in
+ * Makes a call with a token. A 401 is answered by renewing once, then by asking the person to sign in
  * while the call waits, so that what they were saving is saved. A 403 is never a reason to sign in.
+ *
+ * @param send makes the call; it is asked again with each newer token
  */
-export async function sessionFetch(request: Request): Promise<Response> {
-  const first = await send(request, await current.token());
+export async function signedIn<A extends { status: number }>(
+  send: (token: string | null) => Promise<A>,
+): Promise<A> {
+  const first = await send(await current.token());
   if (first.status !== 401) return first;
   const renewed = await current.renew();
   if (renewed) {
-    const second = await send(request, renewed);
+    const second = await send(renewed);
     if (second.status !== 401) return second;
   }
   const fresh = await current.reauthenticate();
-  return fresh ? send(request, fresh) : first;
+  return fresh ? send(fresh) : first;
 }
 
-function send(request: Request, token: string | null): Promise<Response> {
+/** Fetches as whoever is signed in. */
+export const sessionFetch = (request: Request): Promise<Response> =>
+  signedIn((token) => fetchWith(request, token));
+
+function fetchWith(request: Request, token: string | null): Promise<Response> {
   const attempt = request.clone();
   if (token) attempt.headers.set('Authorization', `Bearer ${token}`);
   return fetch(attempt);

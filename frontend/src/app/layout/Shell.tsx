@@ -3,6 +3,7 @@ import { Burger, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { features } from '../features';
 import { LeftNav } from './LeftNav';
 import classes from './Shell.module.css';
 
@@ -37,6 +38,9 @@ export function Shell() {
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
+      {features.map(
+        ({ nav, background: Background }) => Background && <Background key={nav?.path} />,
+      )}
     </div>
   );
 }

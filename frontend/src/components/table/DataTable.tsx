@@ -32,11 +32,13 @@ interface DataTableProps<T extends { id: string }> {
   /** Ids of the ticked rows; with it each row has a tick box. */
   selected?: string[];
   onSelect?: (ids: string[]) => void;
+  /** Rows grow with their text, instead of cutting it off after one line. */
+  tall?: boolean;
 }
 
 /** A list of the server's: sorted and paged there, walked by keyboard, light however long it gets. */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
-  const { label, name, columns, pages, sort, onSort, rowTo, selected, onSelect } = props;
+  const { label, name, columns, pages, sort, onSort, rowTo, selected, onSelect, tall } = props;
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -82,7 +84,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   return (
     <div className={classes.frame} data-stale={pages.isStale || undefined}>
       <div className={classes.scroller} ref={scroller} onScroll={moreWhenNearTheEnd}>
-        <table className={classes.table} aria-label={label}>
+        <table className={classes.table} data-tall={tall || undefined} aria-label={label}>
           <thead>
             <tr>
               {selectable && (
