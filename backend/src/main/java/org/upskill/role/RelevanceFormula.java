@@ -1,6 +1,7 @@
 package org.upskill.role;
 
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,9 +28,18 @@ record RelevanceFormula(
                 Exposure is the mean AI exposure of the role's activities, weighted by importance (%4$s where none is given); \
                 impact is the mean of the impacts on decisions, quality and speed, divided by 3. \
                 There is no score with fewer than %5$d activities that have an AI exposure."""
-                .formatted(weights.exposure(), weights.depth(), weights.impact(), weights.usualImportance(), weights.minimumScoredActivities());
+                .formatted(
+                        plain(weights.exposure()),
+                        plain(weights.depth()),
+                        plain(weights.impact()),
+                        plain(weights.usualImportance()),
+                        weights.minimumScoredActivities());
         var depths = Arrays.stream(AiDepth.values()).map(depth -> new Depth(depth, depth.value())).toList();
         return new RelevanceFormula(
                 formula, weights.exposure(), weights.depth(), weights.impact(), weights.minimumScoredActivities(), depths);
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

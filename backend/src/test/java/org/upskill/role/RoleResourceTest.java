@@ -121,7 +121,9 @@ class RoleResourceTest {
         scoreThreeActivities(Api.create(PATH, Map.of("title", "Scored")));
 
         Api.list(PATH + "?sort=-relevance").body("items.title", contains("Scored", "Unscored"));
-        Api.as(User.ANA).get(PATH + "/relevance-formula").then().statusCode(200).body("minimumScoredActivities", equalTo(3));
+        Api.as(User.ANA).get(PATH + "/relevance-formula").then().statusCode(200)
+                .body("minimumScoredActivities", equalTo(3))
+                .body("formula", startsWith("100 × (0.5 × exposure + 0.2 × depth + 0.3 × impact) ÷"));
     }
 
     @Test
