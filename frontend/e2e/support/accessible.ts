@@ -11,7 +11,10 @@ export async function expectAccessible(page: Page): Promise<void> {
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((n) => n.target) }));
+    const found = violations.map(({ id, nodes }) => ({
+      id,
+      where: nodes.map((node) => node.html),
+    }));
     expect(found, `${page.url()} in ${scheme}`).toEqual([]);
   }
 }
@@ -19,7 +22,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Waits until nothing moves or fades any more: axe would measure the colours of the way there. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+    Promise.all(
+      document
+        .getAnimations()
+        // A loader turns for ever.
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished.catch(() => {})),
+    ),
   );
 }
 

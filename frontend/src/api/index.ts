@@ -1,4 +1,4 @@
 export { $api, api, byCursor, type Schema } from './client';
 export { fieldErrors, type Problem, ProblemError, toProblem, type Violation } from './problem';
-export { body, ifMatch, type Tagged, tagged } from './tagged';
+export { body, ifMatch, type Tagged, tagged, tagOf } from './tagged';
 export { type Sent, upload } from './upload';

@@ -28,3 +28,9 @@ export async function tagged<T>(call: Promise<Answer<T>>): Promise<Tagged<T>> {
 
 /** The header of a write to a record that was read before. */
 export const ifMatch = (etag: string) => ({ 'If-Match': etag });
+
+/** The ETag of a record that came in a list, where there is no header for each. */
+export const tagOf = <T extends { version: number }>(value: T): Tagged<T> => ({
+  value,
+  etag: `"${value.version}"`,
+});

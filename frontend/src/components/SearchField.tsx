@@ -3,6 +3,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import classes from './FilterBar.module.css';
 
 interface SearchFieldProps {
   value: string;
@@ -53,7 +54,7 @@ export function SearchField({ value, onChange, label }: SearchFieldProps) {
         text && <CloseButton size="sm" aria-label={t`Clear search`} onClick={() => type('')} />
       }
       data-list-search
-      w={{ base: '100%', sm: 280 }}
+      className={classes.search}
     />
   );
 }

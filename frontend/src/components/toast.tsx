@@ -1,7 +1,11 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api';
+
+const closeButton = () => ({ 'aria-label': i18n._(msg`Close`) });
 
 /** Tells that something was done; `action` is an undo button or the way to the record. */
 export function toast(message: string, action?: ReactNode): void {
@@ -13,6 +17,7 @@ export function toast(message: string, action?: ReactNode): void {
     ),
     color: 'green.8',
     icon: <IconCheck size={16} />,
+    closeButtonProps: closeButton(),
     autoClose: action ? 8000 : 4000,
   });
 }
@@ -24,6 +29,7 @@ export function toastProblem(problem: Problem, fallback: string): void {
     message: problem.detail ?? '',
     color: 'red.8',
     icon: <IconAlertTriangle size={16} />,
+    closeButtonProps: closeButton(),
     autoClose: 10_000,
   });
 }

@@ -90,6 +90,8 @@ export function useRecordForm<T, V extends object>(options: Options<T, V>) {
       form.clearErrors();
       saving.reset();
     },
+    /** Drops the draft, for a form that closes unsaved on purpose. */
+    forget: () => writeDraft(draftKey, null),
     conflict: conflict && {
       ...mergeChanges(base.values, form.values, toValues(conflict.value)),
       reapply: () => {

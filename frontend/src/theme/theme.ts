@@ -47,7 +47,7 @@ export const theme = createTheme({
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Badge: { defaultProps: { tt: 'none', fw: 600 } },
-    Modal: { defaultProps: { centered: true, radius: 10 } },
+    Modal: { defaultProps: { centered: true, radius: 10 }, styles: { title: { fontWeight: 600 } } },
     Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
   },
@@ -67,6 +67,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-gray-light-hover': 'var(--up-hover)',
     '--mantine-color-gray-light-color': 'var(--up-muted)',
     '--mantine-primary-color-light-color': 'var(--up-accent)',
+    '--mantine-color-blue-light-color': 'var(--up-accent)',
+    '--mantine-color-blue-light': 'var(--up-accent-soft)',
+    '--mantine-color-blue-light-hover': 'var(--up-accent-soft)',
     '--mantine-primary-color-light': 'var(--up-accent-soft)',
   };
   return { variables: {}, light: shared, dark: shared };

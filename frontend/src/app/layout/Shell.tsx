@@ -25,16 +25,12 @@ export function Shell() {
       <aside className={classes.aside}>
         <LeftNav />
       </aside>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        size="16rem"
-        padding={0}
-        withCloseButton={false}
-        aria-label={t`Navigation`}
-      >
-        <LeftNav />
-      </Drawer>
+      <Drawer.Root opened={opened} onClose={close} size="16rem" padding={0}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t`Navigation`}>
+          <LeftNav />
+        </Drawer.Content>
+      </Drawer.Root>
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>

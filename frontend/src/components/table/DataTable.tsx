@@ -57,6 +57,8 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
     getRowId: (row) => row.id,
     getCoreRowModel: getCoreRowModel(),
     manualSorting: true,
+    enableSortingRemoval: false,
+    sortDescFirst: false,
     state: { sorting, columnVisibility: choice.visibility, rowSelection: ticked },
     onSortingChange: (change) => {
       const [next] = typeof change === 'function' ? change(sorting) : change;
@@ -80,7 +82,6 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever rows arrive
   useEffect(moreWhenNearTheEnd, [pages.rows.length]);
 
-  const spanAll = table.getVisibleLeafColumns().length + (selectable ? 2 : 1);
   return (
     <div className={classes.frame} data-stale={pages.isStale || undefined}>
       <div className={classes.scroller} ref={scroller} onScroll={moreWhenNearTheEnd}>
@@ -107,7 +108,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={(event) => onKey(event, pages.rows.length)}>
-            <Gap height={rows.above} span={spanAll} />
+            <Gap height={rows.above} />
             {rows.shown.map((row) => (
               <BodyRow
                 key={row.id}
@@ -117,7 +118,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
                 measure={rows.measure}
               />
             ))}
-            <Gap height={rows.below} span={spanAll} />
+            <Gap height={rows.below} />
           </tbody>
         </table>
       </div>
@@ -126,11 +127,12 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   );
 }
 
-function Gap({ height, span }: { height: number; span: number }) {
+/** Stands for the rows that are not in the page. Spanning no columns, it adds none to the layout. */
+function Gap({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden>
-      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+      <td data-phone style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

@@ -29,6 +29,8 @@ export function toColumnDefs<T>(columns: Column<T>[]): ColumnDef<T>[] {
   return columns.map((column, index) => ({
     id: column.id,
     header: column.header,
+    // TanStack sorts nothing here, but a column without an accessor counts as unsortable.
+    accessorFn: (row) => row,
     cell: ({ row }) => column.cell(row.original),
     enableHiding: index > 0,
     enableSorting: column.sortKey !== undefined,

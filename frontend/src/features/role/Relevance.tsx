@@ -6,8 +6,8 @@ import { RelevanceFormula } from './RelevanceFormula';
 
 /** A role's relevance score as a number and a bar; a press shows how it came about. */
 export function Relevance({ value }: { value: Schema<'Relevance'> }) {
-  const { t } = useLingui();
-  const { score } = value;
+  const { t, i18n } = useLingui();
+  const score = value.score == null ? null : i18n.number(value.score, { maximumFractionDigits: 0 });
   return (
     <Popover width={340} position="bottom-end" shadow="md" withinPortal>
       <Popover.Target>
@@ -23,7 +23,7 @@ export function Relevance({ value }: { value: Schema<'Relevance'> }) {
             <>
               <span className={classes.number}>{score}</span>
               <span className={classes.track} aria-hidden>
-                <span className={classes.bar} style={{ width: `${score}%` }} />
+                <span className={classes.bar} style={{ width: `${value.score}%` }} />
               </span>
             </>
           )}

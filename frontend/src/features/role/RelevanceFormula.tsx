@@ -5,10 +5,16 @@ import { QueryState } from '../../components';
 import { useRelevanceFormula } from './queries';
 import classes from './Relevance.module.css';
 
+interface RelevanceFormulaProps {
+  value: Schema<'Relevance'>;
+  withHeading?: boolean;
+}
+
 /** The formula of the score, and what this role puts into it. */
-export function RelevanceFormula({ value }: { value: Schema<'Relevance'> }) {
+export function RelevanceFormula({ value, withHeading = true }: RelevanceFormulaProps) {
   const { t, i18n } = useLingui();
   const formula = useRelevanceFormula();
+  const score = i18n.number(value.score ?? 0, { maximumFractionDigits: 0 });
   const share = (part?: number | null) =>
     part == null ? t`missing` : i18n.number(part, { maximumFractionDigits: 2 });
   const weight = (part: number) => i18n.number(part, { style: 'percent' });
@@ -17,13 +23,15 @@ export function RelevanceFormula({ value }: { value: Schema<'Relevance'> }) {
     <QueryState query={formula}>
       {(rule) => (
         <div>
-          <Text fw={600}>
-            {value.score == null ? (
-              <Trans>No score yet</Trans>
-            ) : (
-              <Trans>Relevance {value.score} of 100</Trans>
-            )}
-          </Text>
+          {withHeading && (
+            <Text fw={600}>
+              {value.score == null ? (
+                <Trans>No score yet</Trans>
+              ) : (
+                <Trans>Relevance {score} of 100</Trans>
+              )}
+            </Text>
+          )}
           {value.reason && <Text c="dimmed">{value.reason}</Text>}
           <table className={classes.terms}>
             <thead>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { FilterBar, FilterSelect } from '../../components';
+import { GroupSelect } from './GroupSelect';
 import { type RoleListState, useRoleFacets } from './queries';
 import { aiDepths, horizons, tracks } from './words';
 
@@ -25,6 +26,13 @@ export function RoleFilters({ state, onChange }: RoleFiltersProps) {
       searchLabel={t`Search roles`}
       onClear={Object.keys(filters).length > 0 ? clear : undefined}
     >
+      <GroupSelect
+        aria-label={t`Group`}
+        placeholder={t`Group`}
+        value={state.groupId}
+        onChange={(groupId) => onChange({ groupId })}
+        w={{ base: 'calc(50% - 4px)', sm: 160 }}
+      />
       <FilterSelect
         label={t`AI depth`}
         value={state.aiDepth}

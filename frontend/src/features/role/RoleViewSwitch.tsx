@@ -8,7 +8,11 @@ export function RoleViewSwitch({ value }: { value: 'list' | 'groups' }) {
   const { t } = useLingui();
   return (
     <nav className={classes.switch} aria-label={t`View`}>
-      <Link to={paths.roles} aria-current={value === 'list' ? 'page' : undefined}>
+      <Link
+        to={paths.roles}
+        activeOptions={{ exact: true }}
+        aria-current={value === 'list' ? 'page' : undefined}
+      >
         {t`List`}
       </Link>
       <Link to={paths.roleGroups} aria-current={value === 'groups' ? 'page' : undefined}>

@@ -8,6 +8,9 @@ export const role: Feature = {
   routes: [
     { path: paths.home, load: () => import('./RoleListPage') },
     { path: paths.roles, load: () => import('./RoleListPage') },
+    { path: paths.roleNew, load: () => import('./RoleNewPage') },
+    { path: paths.roleGroups, load: () => import('./RoleGroupsPage') },
+    { path: paths.role, load: () => import('./RolePage') },
   ],
   nav: { label: msg`Roles`, path: paths.roles, icon: IconBriefcase, useCount: useRoleCount },
 };

@@ -49,3 +49,52 @@ export const readRole = (id: string) =>
 
 export const useRole = (id: string) =>
   useQuery({ queryKey: ['get', '/api/v1/roles/{id}', id], queryFn: () => readRole(id) });
+
+/** The work activities of a role, page by page. */
+export const useActivities = (roleId: string) =>
+  $api.useInfiniteQuery(
+    'get',
+    '/api/v1/work-activities',
+    { params: { query: { roleId, sort: '-importance' } } },
+    byCursor,
+  );
+
+export const readActivity = (id: string) =>
+  tagged(api.GET('/api/v1/work-activities/{id}', { params: { path: { id } } }));
+
+/** The groups directly under a group, or at the top. */
+export const useGroupsUnder = (parentId: string) =>
+  $api.useInfiniteQuery(
+    'get',
+    '/api/v1/role-groups',
+    { params: { query: { parentId, sort: 'name', limit: 100 } } },
+    byCursor,
+  );
+
+/** The roles directly in a group. */
+export const useRolesIn = (groupId: string) =>
+  $api.useInfiniteQuery(
+    'get',
+    '/api/v1/roles',
+    { params: { query: { groupId, sort: 'title' } } },
+    byCursor,
+  );
+
+/** Groups whose name fits some words, for choosing one. */
+export const useGroupSearch = (q: string, enabled: boolean) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/role-groups',
+    { params: { query: { q: q || undefined, sort: 'name', limit: 20 } } },
+    { placeholderData: keepPreviousData, enabled },
+  );
+
+export const readGroup = (id: string) =>
+  tagged(api.GET('/api/v1/role-groups/{id}', { params: { path: { id } } }));
+
+export const useGroup = (id: string | null | undefined) =>
+  useQuery({
+    queryKey: ['get', '/api/v1/role-groups/{id}', id],
+    queryFn: () => readGroup(id ?? ''),
+    enabled: Boolean(id),
+  });

@@ -22,7 +22,12 @@ export function useRoleColumns(): Column<Role>[] {
         id: 'aiDepth',
         header: t`AI depth`,
         width: '10%',
-        cell: (role) => role.aiDepth && <Tag tone="accent">{word(aiDepths, role.aiDepth)}</Tag>,
+        cell: (role) =>
+          role.aiDepth && (
+            <Tag tone={role.aiDepth === 'none' ? 'neutral' : 'accent'}>
+              {word(aiDepths, role.aiDepth)}
+            </Tag>
+          ),
       },
       {
         id: 'activities',

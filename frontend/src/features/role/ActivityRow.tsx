@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { tagOf, toProblem } from '../../api';
+import { toast, toastProblem } from '../../components';
+import { readDraft, useRefresh } from '../../hooks';
+import classes from './ActivityCard.module.css';
+import { ActivityEditor } from './ActivityEditor';
+import { activityValues, toActivityInput } from './activityValues';
+import { Exposure } from './Exposure';
+import type { WorkActivity } from './queries';
+import { createActivity, deleteActivity } from './writes';
+
+/** One task, or its form while it is being changed. */
+export function ActivityRow({ activity, mayEdit }: { activity: WorkActivity; mayEdit: boolean }) {
+  const { t } = useLingui();
+  const refresh = useRefresh();
+  const [editing, setEditing] = useState(() => readDraft(`activity:${activity.id}`) !== null);
+
+  const restore = useMutation({
+    mutationFn: () => createActivity(toActivityInput(activityValues(activity), activity.roleId)),
+    onSuccess: refresh,
+    onError: (error) => toastProblem(toProblem(error), t`The activity could not be restored`),
+  });
+  const remove = useMutation({
+    mutationFn: () => deleteActivity(activity),
+    onSuccess: () => {
+      toast(
+        t`Activity deleted`,
+        <Button size="compact-xs" variant="light" onClick={() => restore.mutate()}>
+          <Trans>Undo</Trans>
+        </Button>,
+      );
+      refresh();
+    },
+    onError: (error) => {
+      toastProblem(toProblem(error), t`The activity could not be deleted`);
+      refresh();
+    },
+  });
+
+  if (editing) {
+    return (
+      <li className={classes.row}>
+        <ActivityEditor
+          roleId={activity.roleId}
+          record={tagOf(activity)}
+          onDone={() => setEditing(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className={classes.row}>
+      <span className={classes.title}>{activity.title}</span>
+      {activity.importance != null && (
+        <span className={classes.importance}>
+          <Trans>importance {activity.importance} of 5</Trans>
+        </span>
+      )}
+      <Exposure value={activity.aiExposure} source={activity.aiExposureSource} />
+      {mayEdit && (
+        <span className={classes.actions}>
+          <ActionIcon aria-label={t`Change “${activity.title}”`} onClick={() => setEditing(true)}>
+            <IconPencil size={15} />
+          </ActionIcon>
+          <ActionIcon
+            aria-label={t`Delete “${activity.title}”`}
+            loading={remove.isPending}
+            onClick={() => remove.mutate()}
+          >
+            <IconTrash size={15} />
+          </ActionIcon>
+        </span>
+      )}
+    </li>
+  );
+}

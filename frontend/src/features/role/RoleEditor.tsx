@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Tagged } from '../../api';
+import {
+  Card,
+  ConflictDialog,
+  DraftNotice,
+  LeaveDialog,
+  Page,
+  SaveBar,
+  Slot,
+  toast,
+} from '../../components';
+import { useLeaveGuard, useMayEdit, useRecordForm, useRefresh } from '../../hooks';
+import { paths } from '../../urls';
+import { ActivityCard } from './ActivityCard';
+import { DeleteRole } from './DeleteRole';
+import { type Role, readRole } from './queries';
+import { RelevanceCard } from './RelevanceCard';
+import classes from './RoleEditor.module.css';
+import { RoleOrigin } from './RoleOrigin';
+import { RoleProfile } from './RoleProfile';
+import { RoleText } from './RoleText';
+import { toInput, toValues } from './roleValues';
+import { useRoleFieldLabel } from './useRoleFieldLabel';
+import { updateRole } from './writes';
+
+/** A role to read and, for staff, to change. */
+export function RoleEditor({ record }: { record: Tagged<Role> }) {
+  const { t } = useLingui();
+  const refresh = useRefresh();
+  const mayEdit = useMayEdit();
+  const label = useRoleFieldLabel();
+  const role = record.value;
+  const edit = useRecordForm({
+    draftKey: `role:${role.id}`,
+    record,
+    toValues,
+    save: (values, etag) => updateRole(role.id, etag, toInput(values)),
+    reload: () => readRole(role.id),
+    onSaved: () => {
+      toast(t`Role saved`);
+      refresh();
+    },
+  });
+  const guard = useLeaveGuard(edit.dirty);
+
+  return (
+    <Page
+      title={role.title}
+      back={{ label: t`Roles`, to: paths.roles }}
+      actions={mayEdit && <DeleteRole role={role} />}
+    >
+      {edit.restored && <DraftNotice onDiscard={edit.discard} />}
+      <div className={classes.columns}>
+        <form className={classes.text} onSubmit={edit.submit} noValidate>
+          <Card title={t`Role`}>
+            <RoleText form={edit.form} readOnly={!mayEdit} />
+          </Card>
+          <SubmitOnEnter />
+        </form>
+        <form className={classes.side} onSubmit={edit.submit} noValidate>
+          <RelevanceCard role={role} />
+          <Card title={t`Profile`}>
+            <RoleProfile form={edit.form} readOnly={!mayEdit} />
+          </Card>
+          <RoleOrigin role={role} />
+          <SubmitOnEnter />
+        </form>
+        <div className={classes.sections}>
+          <ActivityCard roleId={role.id} />
+          <Slot name="role" recordId={role.id} />
+        </div>
+      </div>
+      <SaveBar
+        shown={mayEdit && edit.dirty}
+        saving={edit.saving}
+        problem={edit.problem}
+        onSave={edit.submit}
+        onDiscard={edit.discard}
+      />
+      <ConflictDialog conflict={edit.conflict} label={label} />
+      <LeaveDialog guard={guard} />
+    </Page>
+  );
+}
+
+/** Without a submit button Enter would not save a form of several fields. */
+function SubmitOnEnter() {
+  return <button type="submit" hidden />;
+}

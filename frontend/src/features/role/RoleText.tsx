@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro';
+import { Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { RoleValues } from './roleValues';
+
+interface RoleTextProps {
+  form: UseFormReturnType<RoleValues>;
+  readOnly: boolean;
+}
+
+/** What a role is called and what it is about. */
+export function RoleText({ form, readOnly }: RoleTextProps) {
+  const { t } = useLingui();
+  return (
+    <Stack gap="sm">
+      <TextInput
+        label={t`Title`}
+        required
+        maxLength={255}
+        readOnly={readOnly}
+        {...form.getInputProps('title')}
+      />
+      <Textarea
+        label={t`Description`}
+        autosize
+        minRows={2}
+        maxRows={14}
+        maxLength={10_000}
+        readOnly={readOnly}
+        {...form.getInputProps('description')}
+      />
+      <TagsInput
+        label={t`Other titles`}
+        description={
+          readOnly ? undefined : t`What else people call this role; press Enter after each`
+        }
+        maxTags={100}
+        splitChars={['|']}
+        readOnly={readOnly}
+        {...form.getInputProps('otherTitles')}
+      />
+    </Stack>
+  );
+}

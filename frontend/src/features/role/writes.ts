@@ -1,0 +1,75 @@
+import { api, body, ifMatch, tagged } from '../../api';
+import type { Role, RoleGroup, RoleInput, WorkActivity } from './queries';
+
+/** Writes of this feature; each throws a `ProblemError` when the server refuses. */
+
+export const createRole = (input: RoleInput) => tagged(api.POST('/api/v1/roles', { body: input }));
+
+export const updateRole = (id: string, etag: string, input: RoleInput) =>
+  tagged(
+    api.PUT('/api/v1/roles/{id}', {
+      params: { path: { id } },
+      headers: ifMatch(etag),
+      body: input,
+    }),
+  );
+
+export const deleteRole = (role: Role) =>
+  body(
+    api.DELETE('/api/v1/roles/{id}', {
+      params: { path: { id: role.id } },
+      headers: ifMatch(`"${role.version}"`),
+    }),
+  );
+
+export type ActivityInput = Pick<
+  WorkActivity,
+  'roleId' | 'title' | 'importance' | 'aiExposure' | 'aiExposureSource'
+> & { source?: string; externalId?: string };
+
+export const createActivity = (input: ActivityInput) =>
+  tagged(api.POST('/api/v1/work-activities', { body: input }));
+
+export const updateActivity = (id: string, etag: string, input: ActivityInput) =>
+  tagged(
+    api.PUT('/api/v1/work-activities/{id}', {
+      params: { path: { id } },
+      headers: ifMatch(etag),
+      body: input,
+    }),
+  );
+
+export const deleteActivity = (activity: WorkActivity) =>
+  body(
+    api.DELETE('/api/v1/work-activities/{id}', {
+      params: { path: { id: activity.id } },
+      headers: ifMatch(`"${activity.version}"`),
+    }),
+  );
+
+export interface GroupInput {
+  name: string;
+  parentId: string | null;
+  source?: string;
+  externalId?: string;
+}
+
+export const createGroup = (input: GroupInput) =>
+  tagged(api.POST('/api/v1/role-groups', { body: input }));
+
+export const updateGroup = (id: string, etag: string, input: GroupInput) =>
+  tagged(
+    api.PUT('/api/v1/role-groups/{id}', {
+      params: { path: { id } },
+      headers: ifMatch(etag),
+      body: input,
+    }),
+  );
+
+export const deleteGroup = (group: RoleGroup) =>
+  body(
+    api.DELETE('/api/v1/role-groups/{id}', {
+      params: { path: { id: group.id } },
+      headers: ifMatch(`"${group.version}"`),
+    }),
+  );
