@@ -55,5 +55,5 @@ need_free_port() {
 maven() {
   local quiet=
   [ "$(jdk_version "$JAVA_HOME")" -lt 24 ] || quiet='--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED'
-  MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}" mvn -B -q -Dstyle.color=never --no-transfer-progress -f "$top/backend/pom.xml" "$@"
+  MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}" mvn -B -q --no-transfer-progress -f "$top/backend/pom.xml" "$@"
 }
