@@ -2,6 +2,7 @@ package org.upskill.role;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.UUID;
 
 /** Keeps the relevance of roles in step with their activities, depth and impact. */
@@ -25,6 +26,18 @@ class RelevanceBook {
             roles.deriveRelevance(role, exposure, relevance);
             roles.getEntityManager().refresh(role);
         }
+    }
+
+    /** The same for as many roles as a file may touch: a fixed number of statements, and no role is read again. */
+    void refreshAll(Collection<UUID> roleIds) {
+        if (roleIds.isEmpty()) return;
+        var exposures = roles.exposures(roleIds, weights.usualImportance());
+        var relevance = new HashMap<Role, Relevance>();
+        for (var role : roles.list("id in ?1", roleIds)) {
+            var exposure = exposures.getOrDefault(role.id(), RoleRepository.Exposure.NONE);
+            relevance.put(role, Relevance.of(role, exposure.mean(), exposure.scoredActivities(), weights));
+        }
+        roles.deriveRelevance(relevance);
     }
 
     Relevance of(Role role) {

@@ -2,6 +2,7 @@ package org.upskill.role;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.ListQuery;
 import org.upskill.shared.persistence.Sorts;
 import org.upskill.shared.persistence.SourceKey;
@@ -91,6 +94,24 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
                 .setParameter("relevance", relevance.score() == null ? Relevance.UNSCORED : relevance.score())
                 .setParameter("id", role.id())
                 .executeUpdate();
+    }
+
+    /** The same for many roles in one batch; they are detached, because what they hold is outdated then. */
+    void deriveRelevance(Map<Role, Relevance> derived) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var update = connection.prepareStatement("update role set exposure = ?, scored_activities = ?, relevance = ? where id = ?")) {
+                for (var entry : derived.entrySet()) {
+                    var relevance = entry.getValue();
+                    update.setObject(1, relevance.exposure(), Types.DOUBLE);
+                    update.setInt(2, relevance.scoredActivities());
+                    update.setDouble(3, relevance.score() == null ? Relevance.UNSCORED : relevance.score());
+                    update.setBytes(4, Ids.bytes(entry.getKey().id()));
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
+        derived.keySet().forEach(getEntityManager()::detach);
     }
 
     Map<UUID, Long> countActivities(Collection<UUID> ids) {

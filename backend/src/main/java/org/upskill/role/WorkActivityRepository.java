@@ -3,6 +3,8 @@ package org.upskill.role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.upskill.shared.http.Page;
@@ -34,5 +36,13 @@ class WorkActivityRepository implements PanacheRepositoryBase<WorkActivity, UUID
 
     Optional<WorkActivity> findByKey(SourceKey key) {
         return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
+    }
+
+    /** The roles that these activities belong to. */
+    List<UUID> rolesOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return getEntityManager().createQuery("select distinct a.roleId from WorkActivity a where a.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a cell may hold: any text but what no keyboard types and no database should keep. */
-final class CellText {
+public final class CellText {
 
     private CellText() {
     }
@@ -27,6 +27,16 @@ final class CellText {
             }
         }
         return new Row(number, fitted, faults);
+    }
+
+    /** The text with a mark in place of each character that may not be kept or sent. */
+    public static String printable(String text) {
+        if (!hasBadCharacter(text)) {
+            return text;
+        }
+        var clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> clean.appendCodePoint(c > 0xFFFF || !hasBadCharacter(Character.toString(c)) ? c : 0xFFFD));
+        return clean.toString();
     }
 
     /** Whether nothing but white space is in any cell. */

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 public record Header(List<String> names) {
 
     public Header {
-        names = names.stream().map(String::strip).toList();
+        names = names.stream().map(name -> CellText.printable(name.strip())).toList();
     }
 
     /** How many columns there are. */

@@ -19,12 +19,12 @@ public interface BulkKind {
     /** The fields a file may fill, in the order people read them; {@code source} is every kind's and not among them. */
     List<BulkField> fields();
 
-    /** What tells a record from the others of its source, out of the values of a valid row. */
+    /** What tells a record from the others of its source, out of the values of a row; null where they do not say. */
     default String identity(Map<String, String> values) {
         return values.get(EXTERNAL_ID);
     }
 
-    /** The external id that reports show for a row; for a kind without one whatever people know it by. */
+    /** The external id that reports show for a row with an identity; for a kind without one whatever people know it by. */
     default String shownId(Map<String, String> values) {
         return values.get(EXTERNAL_ID);
     }

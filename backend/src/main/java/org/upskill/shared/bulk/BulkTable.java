@@ -62,6 +62,7 @@ public abstract class BulkTable implements BulkKind {
     @Override
     public String identity(Map<String, String> values) {
         if (!isLinking()) return values.get(EXTERNAL_ID);
+        if (links().stream().anyMatch(field -> !values.containsKey(field.name()))) return null;
         return links().stream().map(field -> BulkReference.id(values.get(field.name())).toString()).collect(Collectors.joining(" "));
     }
 

@@ -16,11 +16,13 @@ class SchemaMigration {
     /** Names, keys and order must mean the same on both databases, and MySQL's usual collation takes "é" for "e". */
     private static final Map<String, String> MYSQL = Map.of(
             "table_options", "default charset utf8mb4 collate utf8mb4_0900_bin",
-            "long_text", "text");
+            "long_text", "text",
+            "huge_text", "mediumtext");
 
     private static final Map<String, String> H2 = Map.of(
             "table_options", "",
-            "long_text", "varchar(16000)");
+            "long_text", "varchar(16000)",
+            "huge_text", "varchar(1000000)");
 
     private final AgroalDataSource dataSource;
 

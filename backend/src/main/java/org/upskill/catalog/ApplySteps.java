@@ -1,0 +1,93 @@
+package org.upskill.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.upskill.shared.bulk.CatalogMovedOn;
+import org.upskill.shared.persistence.RetryOnContention;
+import org.upskill.shared.problem.Problem;
+import org.upskill.shared.problem.ProblemException;
+import org.upskill.shared.problem.ProblemType;
+
+/** The transactions of applying: each writes one chunk, or takes one back, and notes in the same breath how far that brought it. */
+@ApplicationScoped
+@RetryOnContention
+class ApplySteps {
+    private static final int CHUNK = 1_000;
+
+    private final ImportJobs jobs;
+    private final Kinds kinds;
+    private final ImportStaging staging;
+    private final JsonColumns json;
+
+    ApplySteps(ImportJobs jobs, Kinds kinds, ImportStaging staging, JsonColumns json) {
+        this.jobs = jobs;
+        this.kinds = kinds;
+        this.staging = staging;
+        this.json = json;
+    }
+
+    /**
+     * Takes the next step and answers whether there is another.
+     *
+     * @throws CatalogMovedOn when the chunk cannot be written as the dry run promised
+     */
+    @Transactional
+    boolean next(UUID id) {
+        var job = jobs.lock(id);
+        if (job == null || job.status != ImportStatus.APPLYING) return false;
+        if (job.phase == ImportPhase.RESTORING) return restore(job);
+        if (job.cancelRequested) {
+            job.startRestoring(null);
+            return true;
+        }
+        return write(job);
+    }
+
+    /** From here on takes back instead of writing; answers false when it did so already. */
+    @Transactional
+    boolean turnBack(UUID id, Problem problem) {
+        var job = jobs.lock(id);
+        if (job == null || job.status != ImportStatus.APPLYING || job.phase == ImportPhase.RESTORING) return false;
+        job.startRestoring(json.write(problem));
+        return true;
+    }
+
+    private boolean write(ImportJob job) {
+        var rows = staging.toWrite(job.id, job.reachedDepth, job.reachedRow, CHUNK);
+        if (rows.isEmpty()) {
+            job.applied();
+            return false;
+        }
+        kinds.get(job.kind).write(rows.stream().map(ImportStaging.Staged::change).toList());
+        reach(job, rows, 0);
+        return true;
+    }
+
+    private boolean restore(ImportJob job) {
+        var rows = staging.written(job.id, job.reachedDepth, job.reachedRow, CHUNK);
+        if (rows.isEmpty()) {
+            job.restored(withLeft(job));
+            return false;
+        }
+        job.leftTotal += kinds.get(job.kind).restore(rows.stream().map(ImportStaging.Staged::change).toList());
+        reach(job, rows, 1);
+        return true;
+    }
+
+    private static void reach(ImportJob job, List<ImportStaging.Staged> rows, int before) {
+        job.reachedDepth = rows.getLast().depth();
+        job.reachedRow = rows.getLast().row() - before;
+        job.done += rows.size();
+    }
+
+    /** A cancel that could not take everything back has a problem too. */
+    private String withLeft(ImportJob job) {
+        if (job.leftTotal == 0) return job.problem;
+        var left = "%,d records were left as they are, because somebody has changed or used them since.".formatted(job.leftTotal);
+        if (job.problem == null) return json.write(new ProblemException(ProblemType.CATALOG_MOVED_ON, left).problem());
+        var known = json.problem(job.problem);
+        return json.write(new Problem(known.type(), known.title(), known.status(), known.detail() + " " + left, null, known.violations()));
+    }
+}

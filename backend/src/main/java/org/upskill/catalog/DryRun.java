@@ -1,0 +1,117 @@
+package org.upskill.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.upskill.catalog.file.FileLimits;
+import org.upskill.catalog.file.Row;
+import org.upskill.catalog.file.RowReader;
+import org.upskill.catalog.file.TableFile;
+import org.upskill.catalog.file.UnreadableFile;
+import org.upskill.shared.problem.ProblemException;
+
+/** Reads an upload from its first row to its last and compares it with the catalog, which stays as it is. */
+@ApplicationScoped
+class DryRun {
+    private static final int BATCH = 1_000;
+
+    private final DryRunSteps steps;
+    private final ImportFiles files;
+    private final Kinds kinds;
+    private final JsonColumns json;
+    private final Shutdown shutdown;
+
+    DryRun(DryRunSteps steps, ImportFiles files, Kinds kinds, JsonColumns json, Shutdown shutdown) {
+        this.steps = steps;
+        this.files = files;
+        this.kinds = kinds;
+        this.json = json;
+        this.shutdown = shutdown;
+    }
+
+    /** Does the dry run, from the start if an earlier one was cut short. */
+    void run(UUID id) {
+        var job = steps.begin(id);
+        if (job == null) return;
+        var file = files.copy(id);
+        try {
+            read(job, file);
+        } catch (UnreadableFile e) {
+            steps.fail(id, job.attempt, Refusals.of(e).problem());
+        } catch (ProblemException e) {
+            steps.fail(id, job.attempt, e.problem());
+        } finally {
+            delete(file);
+        }
+    }
+
+    private void read(ImportJob job, Path file) {
+        try (var reader = open(job, file)) {
+            var kind = kinds.get(job.kind);
+            var columns = ColumnMap.of(kind, reader.header(), json.columns(job.chosenColumns));
+            steps.reads(job.id, reader.detected(), columns);
+            var run = new ImportRun(job.id, kind, columns, job.source, job.blank, trimmed(job, file, columns), null);
+            run = isTree(run) ? withTree(run, job, file) : run;
+            var attempt = job.attempt;
+            var reading = run;
+            if (batches(reader, rows -> steps.stage(reading, attempt, rows))) steps.finish(run, attempt);
+        }
+    }
+
+    private Set<String> trimmed(ImportJob job, Path file, ColumnMap columns) {
+        if (!job.trimDecimal) return Set.of();
+        try (var reader = open(job, file)) {
+            return DecimalIds.in(reader, kinds.get(job.kind), columns);
+        }
+    }
+
+    /** Reads the keys of all rows first, because a row may name a parent further down. */
+    private ImportRun withTree(ImportRun run, ImportJob job, Path file) {
+        var tree = new ImportRun(run.importId(), run.kind(), run.columns(), run.source(), run.blank(), run.trimmed(), new UploadTree());
+        try (var reader = open(job, file)) {
+            batches(reader, rows -> {
+                steps.announce(tree, rows.stream().map(tree::read).toList());
+                if (tree.tree().size() > UploadTree.LARGEST) throw Refusals.treeTooLarge();
+                return true;
+            });
+        }
+        return tree;
+    }
+
+    private static boolean isTree(ImportRun run) {
+        return run.kind().fields().stream().anyMatch(field -> run.kind().name().equals(field.target()));
+    }
+
+    /** Hands on the rows by the batch until they end or nobody wants more; answers whether they ended. */
+    private boolean batches(RowReader reader, Predicate<List<Row>> taker) {
+        var batch = new ArrayList<Row>(BATCH);
+        for (var row = reader.next(); row.isPresent(); row = reader.next()) {
+            batch.add(row.get());
+            if (batch.size() < BATCH) continue;
+            shutdown.check();
+            if (!taker.test(batch)) return false;
+            batch = new ArrayList<>(BATCH);
+        }
+        return batch.isEmpty() || taker.test(batch);
+    }
+
+    private static RowReader open(ImportJob job, Path file) {
+        var choice = ReadOptions.choice(job.chosenDelimiter, job.chosenEncoding, job.chosenSheet);
+        return TableFile.open(file, job.fileName, choice, FileLimits.DEFAULT);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

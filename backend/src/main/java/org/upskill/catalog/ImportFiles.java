@@ -1,0 +1,71 @@
+package org.upskill.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.upskill.shared.persistence.Ids;
+
+/** The uploaded files, kept in the database so that every instance can read them and they outlive the one that took them. */
+@ApplicationScoped
+class ImportFiles {
+    private static final int PART = 1 << 20;
+
+    private final EntityManager entities;
+
+    ImportFiles(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Keeps a file in the caller's transaction. */
+    void put(UUID importId, Path file) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var in = Files.newInputStream(file);
+                    var insert = connection.prepareStatement("insert into import_file (import_id, part_no, content) values (?, ?, ?)")) {
+                var number = 0;
+                for (var part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
+                    insert.setBytes(1, Ids.bytes(importId));
+                    insert.setInt(2, number++);
+                    insert.setBytes(3, part);
+                    insert.executeUpdate();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Writes a file to a place on this machine; the caller deletes it. */
+    @Transactional
+    Path copy(UUID importId) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try {
+                var copy = Files.createTempFile("upskill-import-", ".tmp");
+                try (var out = Files.newOutputStream(copy);
+                        var select = connection.prepareStatement("select content from import_file where import_id = ? and part_no = ?")) {
+                    for (var number = 0; ; number++) {
+                        var part = part(select, importId, number);
+                        if (part == null) return copy;
+                        out.write(part);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static byte[] part(java.sql.PreparedStatement select, UUID importId, int number) throws SQLException {
+        select.setBytes(1, Ids.bytes(importId));
+        select.setInt(2, number);
+        try (var row = select.executeQuery()) {
+            return row.next() ? row.getBytes(1) : null;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.upskill.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.upskill.catalog.file.Detected;
+import org.upskill.catalog.file.FileFormat;
+import org.upskill.shared.persistence.CatalogRecord;
+import org.upskill.shared.persistence.Ids;
+import org.upskill.shared.problem.Problems;
+
+/** One upload and what became of it. Whoever changes it holds the lock on its row. */
+@Entity
+class ImportJob {
+    @Id
+    UUID id;
+
+    String kind;
+    String source;
+    String fileName;
+    long fileSize;
+    MissingRecords missing;
+    BlankCells blank;
+    OnError onError;
+    ApplyMode applyMode;
+    boolean trimDecimal;
+    String chosenDelimiter;
+    String chosenEncoding;
+    String chosenSheet;
+
+    /** The columns the uploader named, as JSON; null where headers speak for themselves. */
+    @Column(length = 16000)
+    String chosenColumns;
+
+    /** The columns that are read, as JSON. */
+    @Column(length = 16000)
+    String readColumns;
+
+    FileFormat readFormat;
+    String readDelimiter;
+    String readEncoding;
+    String readSheet;
+    ImportStatus status;
+    String token;
+
+    @Column(length = 16000)
+    String problem;
+
+    int rowTotal;
+    int createdTotal;
+    int changedTotal;
+    int unchangedTotal;
+    int archivedTotal;
+    int invalidTotal;
+    int flaggedTotal;
+    int errorTotal;
+    int findingTotal;
+    ImportPhase phase;
+    Instant phaseStartedAt;
+    int done;
+
+    /** Depth and number of the last staged row that is written. */
+    int reachedDepth;
+
+    int reachedRow;
+    boolean cancelRequested;
+
+    /** Records that taking back left alone, because somebody had changed or used them since. */
+    int leftTotal;
+
+    /** Counts the dry runs; one that was overtaken by another writes nothing more. */
+    int attempt;
+
+    String createdBy;
+    Instant createdAt;
+    Instant finishedAt;
+
+    protected ImportJob() {}
+
+    ImportJob(ImportOptions options, String fileName, long fileSize, String createdBy) {
+        this.id = Ids.next();
+        this.kind = options.kind();
+        this.source = options.source();
+        this.missing = options.missing();
+        this.blank = options.blank();
+        this.onError = options.onError();
+        this.applyMode = options.apply();
+        this.trimDecimal = options.trimDecimal();
+        this.chosenDelimiter = options.delimiter();
+        this.chosenEncoding = options.encoding();
+        this.chosenSheet = options.sheet();
+        this.fileName = fileName;
+        this.fileSize = fileSize;
+        this.createdBy = createdBy;
+        this.createdAt = CatalogRecord.now();
+        this.status = ImportStatus.VALIDATING;
+        enter(ImportPhase.READING);
+    }
+
+    /** The dry run starts, perhaps not for the first time. */
+    void restartReading() {
+        attempt++;
+        rowTotal = createdTotal = changedTotal = unchangedTotal = invalidTotal = flaggedTotal = errorTotal = findingTotal = 0;
+        enter(ImportPhase.READING);
+    }
+
+    void reads(Detected detected, String columns) {
+        readFormat = detected.format();
+        readDelimiter = detected.delimiter();
+        readEncoding = detected.encoding();
+        readSheet = detected.sheet();
+        readColumns = columns;
+    }
+
+    /** The dry run is done: bad rows decide whether it may be applied. */
+    void validated() {
+        if (invalidTotal > 0 && onError == OnError.ABORT) {
+            finish(ImportStatus.INVALID);
+            return;
+        }
+        status = ImportStatus.READY;
+        token = Ids.next().toString();
+        leavePhase();
+    }
+
+    void startApplying() {
+        if (status != ImportStatus.READY) throw Problems.wrongState("Only an import that is ready can be applied.");
+        status = ImportStatus.APPLYING;
+        reachedDepth = -1;
+        reachedRow = -1;
+        enter(ImportPhase.APPLYING);
+    }
+
+    void applied() {
+        finish(ImportStatus.APPLIED);
+    }
+
+    /** What was written has to go again, be it for the problem or because somebody cancelled. */
+    void startRestoring(String problemJson) {
+        problem = problemJson;
+        enter(ImportPhase.RESTORING);
+    }
+
+    void restored(String problemJson) {
+        problem = problemJson;
+        finish(cancelRequested && problem == null ? ImportStatus.CANCELLED : ImportStatus.FAILED);
+    }
+
+    void fail(String problemJson) {
+        problem = problemJson;
+        finish(ImportStatus.FAILED);
+    }
+
+    /** What waits is cancelled at once; what runs takes notice at its next chunk. */
+    void cancel() {
+        switch (status) {
+            case READY -> finish(ImportStatus.CANCELLED);
+            case VALIDATING, APPLYING -> cancelRequested = true;
+            default -> throw Problems.wrongState("This import has already ended.");
+        }
+    }
+
+    void cancelled() {
+        finish(ImportStatus.CANCELLED);
+    }
+
+    private void enter(ImportPhase next) {
+        phase = next;
+        phaseStartedAt = CatalogRecord.now();
+        done = 0;
+    }
+
+    private void leavePhase() {
+        phase = null;
+        phaseStartedAt = null;
+    }
+
+    private void finish(ImportStatus end) {
+        status = end;
+        finishedAt = CatalogRecord.now();
+        token = null;
+        leavePhase();
+    }
+}

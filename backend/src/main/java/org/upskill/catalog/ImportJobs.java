@@ -1,0 +1,55 @@
+package org.upskill.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upskill.shared.http.Page;
+
+/** Every question about imports themselves. */
+@ApplicationScoped
+class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
+    private static final int COUNTED = 10_000;
+
+    /** Which imports a caller wants to see; a null field does not filter. */
+    record Filter(String kind, ImportStatus status, String createdBy) {}
+
+    /** The import, which nobody else can change before the transaction ends. */
+    ImportJob lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A page in the order of upload; ids are made in the order of time. */
+    Page<ImportJob> list(Filter filter, boolean newestFirst, UUID after, int limit) {
+        var parameters = new HashMap<String, Object>();
+        var conditions = new ArrayList<>(List.of("1 = 1"));
+        add(conditions, parameters, "kind", filter.kind());
+        add(conditions, parameters, "status", filter.status());
+        add(conditions, parameters, "createdBy", filter.createdBy());
+        var total = count(where(conditions), parameters);
+        if (after != null) {
+            conditions.add("id " + (newestFirst ? "<" : ">") + " :after");
+            parameters.put("after", after);
+        }
+        var order = " order by id " + (newestFirst ? "desc" : "asc");
+        var found = find(where(conditions) + order, parameters).range(0, limit).list();
+        var items = found.size() > limit ? found.subList(0, limit) : found;
+        var next = found.size() > limit ? items.getLast().id.toString() : null;
+        return new Page<>(items, next, Math.min(total, COUNTED), total <= COUNTED);
+    }
+
+    private static void add(List<String> conditions, Map<String, Object> parameters, String field, Object value) {
+        if (value == null) return;
+        conditions.add(field + " = :" + field);
+        parameters.put(field, value);
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.stream().collect(Collectors.joining(" and "));
+    }
+}

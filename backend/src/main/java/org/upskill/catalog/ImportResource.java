@@ -1,0 +1,134 @@
+package org.upskill.catalog;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
+import static org.upskill.shared.security.Access.AUDITOR;
+import static org.upskill.shared.security.Access.EMPLOYEE;
+import static org.upskill.shared.security.Access.INTEGRATION;
+import static org.upskill.shared.security.Access.LD_ADMIN;
+import static org.upskill.shared.security.Access.LD_STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+
+@Produces(APPLICATION_JSON)
+@Path("/api/v1/imports")
+@Tag(name = "imports", description = "Catalogs from files: upload, dry run, diff, apply.")
+class ImportResource {
+    private final ImportService imports;
+    private final ImportPreview preview;
+    private final Uploads uploads;
+
+    ImportResource(ImportService imports, ImportPreview preview, Uploads uploads) {
+        this.imports = imports;
+        this.preview = preview;
+        this.uploads = uploads;
+    }
+
+    @GET
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "listImports", summary = "List imports", description = "Sorts: -createdAt, createdAt. A service account sees its own.")
+    public Page<ImportView> list(
+            @QueryParam("kind") String kind, @QueryParam("status") ImportStatus status, @BeanParam @Valid PageRequest page) {
+        return imports.list(kind, status, page);
+    }
+
+    @POST
+    @Consumes(MULTIPART_FORM_DATA)
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "createImport", summary = "Upload a file", description = "The dry run starts at once and writes nothing; see the import's status.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Accepted")
+    public RestResponse<ImportView> create(@BeanParam @Valid ImportOptions options, @BeanParam Uploads.Form form, @Context UriInfo uri) {
+        var file = uploads.require(form);
+        var view = imports.submit(options, form.columns, file.fileName(), file.size(), file.uploadedFile());
+        return accepted(view, uri.getAbsolutePathBuilder().path(view.id().toString()).build());
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MULTIPART_FORM_DATA)
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "previewImport", summary = "Look into a file", description = "Says how it would be read and proposes fields for its columns; keeps nothing.")
+    public PreviewView preview(@BeanParam @Valid ReadOptions options, @BeanParam Uploads.Form form) {
+        var file = uploads.require(form);
+        return preview.of(options, file.fileName(), file.uploadedFile());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "getImport", summary = "Read an import")
+    public ImportView get(@PathParam("id") UUID id) {
+        return imports.get(id);
+    }
+
+    @GET
+    @Path("{id}/changes")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "listImportChanges", summary = "What an import does, field by field")
+    public Page<ChangeView> changes(@PathParam("id") UUID id, @QueryParam("action") ChangeAction action, @BeanParam @Valid PageRequest page) {
+        return imports.changes(id, action, page);
+    }
+
+    @GET
+    @Path("{id}/errors")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "listImportErrors", summary = "Everything that is wrong with the rows")
+    public Page<ImportErrorView> errors(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return imports.errors(id, page);
+    }
+
+    @GET
+    @Path("{id}/findings")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "listImportFindings", summary = "Warnings about the wording of rows")
+    public Page<ImportFindingView> findings(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return imports.findings(id, page);
+    }
+
+    @POST
+    @Path("{id}/apply")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "applyImport", summary = "Apply what the dry run has promised", description = "409 when the catalog has moved on in what the import touches.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Accepted")
+    public RestResponse<ImportView> apply(@PathParam("id") UUID id, @NotNull @Valid ApplyInput input, @Context UriInfo uri) {
+        return accepted(imports.apply(id, input.token()), uri.getBaseUriBuilder().path("api/v1/imports").path(id.toString()).build());
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "cancelImport", summary = "Cancel an import", description = "What is already written is taken back before the status says cancelled.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Accepted")
+    public RestResponse<ImportView> cancel(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return accepted(imports.cancel(id), uri.getBaseUriBuilder().path("api/v1/imports").path(id.toString()).build());
+    }
+
+    private static RestResponse<ImportView> accepted(ImportView view, URI location) {
+        return ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED).location(location).entity(view).build();
+    }
+
+    /** @param token of the dry run that is to be applied */
+    record ApplyInput(@NotBlank String token) {}
+}

@@ -1,0 +1,188 @@
+package org.upskill.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upskill.shared.bulk.BulkKind;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.RetryOnContention;
+import org.upskill.shared.problem.Problems;
+import org.upskill.shared.security.Access;
+import org.upskill.shared.security.Caller;
+
+/** The use cases of imports. */
+@ApplicationScoped
+@RetryOnContention
+class ImportService {
+    private static final String NEWEST_FIRST = "-createdAt";
+    private static final String OLDEST_FIRST = "createdAt";
+    private static final int BATCH = 1_000;
+    private static final int LONGEST_NAME = 255;
+
+    private final ImportJobs jobs;
+    private final ImportFiles files;
+    private final ImportStaging staging;
+    private final ImportRemarks remarks;
+    private final ImportTasks tasks;
+    private final Kinds kinds;
+    private final JsonColumns json;
+    private final Caller caller;
+
+    ImportService(
+            ImportJobs jobs,
+            ImportFiles files,
+            ImportStaging staging,
+            ImportRemarks remarks,
+            ImportTasks tasks,
+            Kinds kinds,
+            JsonColumns json,
+            Caller caller) {
+        this.jobs = jobs;
+        this.files = files;
+        this.staging = staging;
+        this.remarks = remarks;
+        this.tasks = tasks;
+        this.kinds = kinds;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    /** Takes an upload in; its dry run starts by itself. */
+    @Transactional
+    ImportView submit(ImportOptions options, String columns, String fileName, long fileSize, Path file) {
+        var kind = kinds.named(options.kind());
+        options.choice();
+        if (options.missing() == MissingRecords.ARCHIVE) {
+            throw Problems.badParameter("missing", "missing=archive is not possible yet: records that the file does not name are kept. Use missing=keep.");
+        }
+        var chosen = json.chosen(kind, columns);
+        var job = new ImportJob(options, RowError.cut(fileName, LONGEST_NAME), fileSize, caller.userName());
+        job.chosenColumns = chosen == null ? null : json.write(chosen);
+        jobs.persistAndFlush(job);
+        files.put(job.id, file);
+        tasks.validate(job.id);
+        return view(job);
+    }
+
+    @Transactional
+    Page<ImportView> list(String kind, ImportStatus status, PageRequest page) {
+        if (!caller.readsCatalog()) return Page.empty();
+        var sort = page.sort() == null || page.sort().isEmpty() ? NEWEST_FIRST : page.sort();
+        if (!sort.equals(NEWEST_FIRST) && !sort.equals(OLDEST_FIRST)) {
+            throw Problems.badParameter("sort", "sort must be one of createdAt, -createdAt.");
+        }
+        var filter = new ImportJobs.Filter(kind, status, seesAll() ? null : caller.userName());
+        return jobs.list(filter, sort.equals(NEWEST_FIRST), after(page), page.limit()).map(this::view);
+    }
+
+    @Transactional
+    ImportView get(UUID id) {
+        return view(visible(jobs.findById(id)));
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID id, ChangeAction action, PageRequest page) {
+        var job = visible(jobs.findById(id));
+        var kind = kinds.get(job.kind);
+        var applied = job.status == ImportStatus.APPLIED;
+        var found = staging.changes(id, action, RowCursor.of(page).row(), page.limit() + 1).stream()
+                .map(row -> ChangeView.of(row, kind, applied))
+                .toList();
+        return RowCursor.page(found, page.limit(), total(job, action), row -> new RowCursor(row.row(), 0));
+    }
+
+    @Transactional
+    Page<ImportErrorView> errors(UUID id, PageRequest page) {
+        var job = visible(jobs.findById(id));
+        var found = remarks.errors(id, RowCursor.of(page), page.limit() + 1);
+        var errors = RowCursor.page(found, page.limit(), job.errorTotal, error -> new RowCursor(error.row(), error.seq()));
+        return caller.is(Access.LD_ADMIN) || caller.is(Access.LD_STAFF) || caller.is(Access.INTEGRATION)
+                ? errors
+                : errors.map(ImportErrorView::withoutValue);
+    }
+
+    @Transactional
+    Page<ImportFindingView> findings(UUID id, PageRequest page) {
+        var job = visible(jobs.findById(id));
+        var found = remarks.findings(id, RowCursor.of(page), page.limit() + 1);
+        return RowCursor.page(found, page.limit(), job.findingTotal, finding -> new RowCursor(finding.row(), finding.seq()));
+    }
+
+    /** Starts writing, if the catalog still is as the dry run saw it. */
+    @Transactional
+    ImportView apply(UUID id, String token) {
+        var job = visible(jobs.lock(id));
+        if (job.status != ImportStatus.READY) throw Problems.wrongState("Only an import that is ready can be applied.");
+        if (!token.equals(job.token)) throw Problems.wrongState("This is not the token of the import's dry run.");
+        requireUnmoved(job);
+        job.startApplying();
+        tasks.apply(id);
+        return view(job);
+    }
+
+    @Transactional
+    ImportView cancel(UUID id) {
+        var job = visible(jobs.lock(id));
+        job.cancel();
+        return view(job);
+    }
+
+    private void requireUnmoved(ImportJob job) {
+        var kind = kinds.get(job.kind);
+        var depth = -1;
+        var row = -1;
+        for (var batch = staging.toWrite(job.id, depth, row, BATCH); !batch.isEmpty(); batch = staging.toWrite(job.id, depth, row, BATCH)) {
+            batch.stream().collect(Collectors.groupingBy(ImportStaging.Staged::source)).forEach((source, rows) -> requireUnmoved(kind, source, rows));
+            depth = batch.getLast().depth();
+            row = batch.getLast().row();
+        }
+    }
+
+    private static void requireUnmoved(BulkKind kind, String source, List<ImportStaging.Staged> rows) {
+        var existing = kind.find(source, rows.stream().map(ImportStaging.Staged::key).collect(Collectors.toSet()));
+        for (var row : rows) {
+            var record = existing.get(row.key());
+            var asSeen = row.recordVersion() == null ? record == null : record != null && record.version() == row.recordVersion();
+            if (!asSeen) throw Refusals.movedOn();
+        }
+    }
+
+    /** The import, if there is one and the caller may know of it. */
+    private ImportJob visible(ImportJob job) {
+        var known = job != null && caller.readsCatalog() && (seesAll() || job.createdBy.equals(caller.userName()));
+        if (!known) throw Problems.notFound();
+        return job;
+    }
+
+    /** A service account sees what it has uploaded itself. */
+    private boolean seesAll() {
+        return caller.is(Access.LD_ADMIN) || caller.is(Access.LD_STAFF) || caller.is(Access.AUDITOR);
+    }
+
+    private static UUID after(PageRequest page) {
+        if (page.cursor() == null || page.cursor().isEmpty()) return null;
+        try {
+            return UUID.fromString(page.cursor());
+        } catch (IllegalArgumentException e) {
+            throw Problems.badParameter("cursor", "cursor must be the nextCursor of a page with the same sort.");
+        }
+    }
+
+    private static long total(ImportJob job, ChangeAction action) {
+        return switch (action) {
+            case CREATED -> job.createdTotal;
+            case CHANGED -> job.changedTotal;
+            case UNCHANGED -> job.unchangedTotal;
+            case ARCHIVED -> job.archivedTotal;
+            case null -> job.createdTotal + job.changedTotal + job.unchangedTotal + job.archivedTotal;
+        };
+    }
+
+    private ImportView view(ImportJob job) {
+        return ImportView.of(job, json);
+    }
+}

@@ -1,0 +1,229 @@
+package org.upskill.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.upskill.shared.bulk.BulkChange;
+import org.upskill.shared.persistence.Ids;
+import org.upskill.shared.text.Kebab;
+
+/** The compared rows of an import: what each would do, with the values from before and after. */
+@ApplicationScoped
+class ImportStaging {
+    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+    private static final int NOT_WRITTEN = -1;
+    private static final int LABEL = 255;
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    ImportStaging(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /**
+     * A staged row.
+     *
+     * @param action null when the row is bad
+     * @param depth  how deep below existing records it comes; negative when it writes nothing
+     */
+    record Staged(
+            int row,
+            ChangeAction action,
+            String source,
+            String key,
+            String shownId,
+            String label,
+            UUID recordId,
+            Integer recordVersion,
+            int depth,
+            Map<String, String> before,
+            Map<String, String> after) {
+        BulkChange change() {
+            return new BulkChange(recordId, recordVersion, source, before, after);
+        }
+    }
+
+    /** Forgets what an earlier try has left, a batch of rows at a time. */
+    void clear(UUID importId) {
+        for (var table : List.of("import_row", "import_error", "import_finding")) {
+            in(connection -> {
+                try (var delete = connection.prepareStatement("delete from " + table + " where import_id = ?")) {
+                    delete.setBytes(1, Ids.bytes(importId));
+                    return delete.executeUpdate();
+                }
+            });
+        }
+    }
+
+    void add(UUID importId, List<RowDraft> rows) {
+        in(connection -> {
+            var sql = "insert into import_row (import_id, row_no, action, source, record_key, shown_id, label, record_id, record_version, depth,"
+                    + " before_values, after_values) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            try (var insert = connection.prepareStatement(sql)) {
+                for (var row : rows) {
+                    set(insert, importId, row);
+                    insert.addBatch();
+                }
+                return insert.executeBatch();
+            }
+        });
+    }
+
+    private void set(PreparedStatement insert, UUID importId, RowDraft row) throws SQLException {
+        var writes = row.isValid() && row.action != ChangeAction.UNCHANGED;
+        insert.setBytes(1, Ids.bytes(importId));
+        insert.setInt(2, row.number);
+        insert.setString(3, row.isValid() ? Kebab.of(row.action) : null);
+        insert.setString(4, RowError.cut(row.source, 40));
+        insert.setString(5, row.identity);
+        insert.setString(6, row.shownId);
+        insert.setString(7, RowError.cut(row.label, LABEL));
+        insert.setBytes(8, row.recordId == null ? null : Ids.bytes(row.recordId));
+        insert.setObject(9, row.recordVersion, Types.INTEGER);
+        insert.setInt(10, writes ? 0 : NOT_WRITTEN);
+        insert.setString(11, writes && !row.before.isEmpty() ? text(row.before) : null);
+        insert.setString(12, writes && !row.after.isEmpty() ? text(row.after) : null);
+    }
+
+    /** The row that first had each of these keys, among those staged so far. */
+    Map<String, Integer> firstRows(UUID importId, String source, Collection<String> keys) {
+        if (keys.isEmpty()) return Map.of();
+        return in(connection -> {
+            var sql = "select record_key, min(row_no) from import_row where import_id = ? and source = ? and record_key in ("
+                    + "?, ".repeat(keys.size() - 1) + "?) group by record_key";
+            try (var select = connection.prepareStatement(sql)) {
+                select.setBytes(1, Ids.bytes(importId));
+                select.setString(2, source);
+                var parameter = 3;
+                for (var key : keys) select.setString(parameter++, key);
+                var rows = new HashMap<String, Integer>();
+                try (var found = select.executeQuery()) {
+                    while (found.next()) rows.put(found.getString(1), found.getInt(2));
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** Puts rows where the tree wants them: deeper, or out. */
+    void judge(UUID importId, List<UploadTree.Verdict> verdicts) {
+        in(connection -> {
+            var sql = "update import_row set depth = ?, action = case when ? then null else action end where import_id = ? and row_no = ?";
+            try (var update = connection.prepareStatement(sql)) {
+                for (var verdict : verdicts) {
+                    update.setInt(1, verdict.error() == null ? verdict.depth() : NOT_WRITTEN);
+                    update.setBoolean(2, verdict.error() != null);
+                    update.setBytes(3, Ids.bytes(importId));
+                    update.setInt(4, verdict.row());
+                    update.addBatch();
+                }
+                return update.executeBatch();
+            }
+        });
+    }
+
+    /** How many rows do what. */
+    int count(UUID importId, ChangeAction action) {
+        return in(connection -> {
+            try (var select = connection.prepareStatement("select count(*) from import_row where import_id = ? and action = ?")) {
+                select.setBytes(1, Ids.bytes(importId));
+                select.setString(2, Kebab.of(action));
+                try (var rows = select.executeQuery()) {
+                    rows.next();
+                    return rows.getInt(1);
+                }
+            }
+        });
+    }
+
+    /** The next rows to write after a place in the order of writing. */
+    List<Staged> toWrite(UUID importId, int depth, int row, int limit) {
+        return page(importId, "depth >= 0 and (depth > ? or depth = ? and row_no > ?) order by depth, row_no", limit, depth, depth, row);
+    }
+
+    /** The rows written last, down from a place in the order of writing and including it. */
+    List<Staged> written(UUID importId, int depth, int row, int limit) {
+        return page(importId, "depth >= 0 and (depth < ? or depth = ? and row_no <= ?) order by depth desc, row_no desc", limit, depth, depth, row);
+    }
+
+    /** Rows in the order of the file. */
+    List<Staged> changes(UUID importId, ChangeAction action, int after, int limit) {
+        if (action == null) return page(importId, "action is not null and row_no > ? order by row_no", limit, after);
+        return page(importId, "action = ? and row_no > ? order by row_no", limit, Kebab.of(action), after);
+    }
+
+    private List<Staged> page(UUID importId, String condition, int limit, Object... parameters) {
+        return in(connection -> {
+            var sql = "select row_no, action, source, record_key, shown_id, label, record_id, record_version, depth, before_values, after_values"
+                    + " from import_row where import_id = ? and " + condition + " limit " + limit;
+            try (var select = connection.prepareStatement(sql)) {
+                select.setBytes(1, Ids.bytes(importId));
+                for (var i = 0; i < parameters.length; i++) select.setObject(i + 2, parameters[i]);
+                var rows = new ArrayList<Staged>();
+                try (var found = select.executeQuery()) {
+                    while (found.next()) rows.add(staged(found));
+                }
+                return rows;
+            }
+        });
+    }
+
+    private Staged staged(ResultSet row) throws SQLException {
+        var action = row.getString(2);
+        var recordId = row.getBytes(7);
+        var version = row.getInt(8);
+        var hasVersion = !row.wasNull();
+        return new Staged(
+                row.getInt(1),
+                action == null ? null : Kebab.parse(ChangeAction.class, action).orElseThrow(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                recordId == null ? null : Ids.of(recordId),
+                hasVersion ? version : null,
+                row.getInt(9),
+                values(row.getString(10)),
+                values(row.getString(11)));
+    }
+
+    private String text(Map<String, String> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, String> values(String text) {
+        try {
+            return text == null ? Map.of() : json.readValue(text, VALUES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T in(Work<T> work) {
+        return entities.unwrap(Session.class).doReturningWork(work::run);
+    }
+
+    private interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,24 @@
+package org.upskill.catalog;
+
+import org.upskill.shared.persistence.KebabColumn;
+
+/** Where an import stands: validating → ready, invalid, failed or cancelled; ready → applying → applied, failed or cancelled. */
+enum ImportStatus {
+    VALIDATING,
+    /** The dry run is done and the import waits to be applied. */
+    READY,
+    /** There are bad rows and nothing may be applied while there are. */
+    INVALID,
+    /** The file could not be read, or applying it went wrong and was taken back. */
+    FAILED,
+    CANCELLED,
+    APPLYING,
+    APPLIED;
+
+    @jakarta.persistence.Converter(autoApply = true)
+    static class Column extends KebabColumn<ImportStatus> {
+        Column() {
+            super(ImportStatus.class);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.upskill.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.upskill.shared.bulk.BulkField;
+import org.upskill.shared.bulk.BulkReference;
+import org.upskill.shared.bulk.BulkTarget;
+
+/** Finds the records that rows refer to: within the row's source first, else the one elsewhere. */
+@ApplicationScoped
+class ReferenceResolver {
+    private final Kinds kinds;
+
+    ReferenceResolver(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Puts a reference in place of each external id, or an error where it means no record or several. */
+    void resolve(ImportRun run, List<RowDraft> rows) {
+        for (var field : run.kind().fields()) {
+            if (field.type() == BulkField.Type.REFERENCE) resolve(run, field, rows);
+        }
+    }
+
+    private void resolve(ImportRun run, BulkField field, List<RowDraft> rows) {
+        var name = field.name();
+        var asked = rows.stream().map(row -> row.values.get(name)).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+        Map<String, List<BulkTarget>> byId =
+                kinds.get(field.target()).named(asked).stream().collect(Collectors.groupingBy(BulkTarget::externalId));
+        var ownKind = field.target().equals(run.kind().name());
+        for (var row : rows) {
+            var externalId = row.values.get(name);
+            if (externalId == null) continue;
+            var found = byId.getOrDefault(externalId, List.of());
+            if (ownKind) found = run.tree().withUploaded(externalId, found);
+            resolve(run, field, row, found);
+        }
+    }
+
+    private static void resolve(ImportRun run, BulkField field, RowDraft row, List<BulkTarget> found) {
+        var own = found.stream().filter(target -> target.source().equals(row.source)).findFirst();
+        if (own.isPresent() || found.size() == 1) {
+            var target = own.orElseGet(found::getFirst);
+            row.values.put(field.name(), new BulkReference(target.id(), target.externalId()).text());
+            return;
+        }
+        var column = run.columns().column(field.name());
+        var value = row.values.remove(field.name());
+        row.wrong.add(field.name());
+        row.errors.add(found.isEmpty()
+                ? new RowError(column, "unknown-reference", value, "There is no such record among the " + field.target() + ".",
+                        "Import it first, or mend the id.")
+                : new RowError(column, "ambiguous-reference", value, "Several sources have a record of this id among the " + field.target() + ".",
+                        "Name the source of the row that is meant."));
+    }
+}

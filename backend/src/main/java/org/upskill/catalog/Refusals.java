@@ -1,0 +1,34 @@
+package org.upskill.catalog;
+
+import java.util.List;
+import org.upskill.catalog.file.UnreadableFile;
+import org.upskill.shared.problem.ProblemException;
+import org.upskill.shared.problem.ProblemType;
+import org.upskill.shared.problem.Violation;
+
+/** The problems that only imports have. */
+final class Refusals {
+    private Refusals() {}
+
+    /** A file that cannot be read; the violation carries the code of why. */
+    static ProblemException of(UnreadableFile file) {
+        return unreadable(file.code(), file.getMessage());
+    }
+
+    static ProblemException treeTooLarge() {
+        return unreadable("too-many-rows", "A tree may have at most %,d rows in one file.".formatted(UploadTree.LARGEST));
+    }
+
+    /** 409: the dry run's picture of the catalog no longer holds. */
+    static ProblemException movedOn() {
+        return new ProblemException(ProblemType.CATALOG_MOVED_ON, "Records that this import touches have changed since. Upload the file again.");
+    }
+
+    static ProblemException unexpected() {
+        return new ProblemException(ProblemType.INTERNAL_ERROR, "Applying the import went wrong on our side. What was written has been taken back.");
+    }
+
+    private static ProblemException unreadable(String code, String message) {
+        return new ProblemException(ProblemType.UNREADABLE_FILE, message, List.of(new Violation(null, null, null, null, code, message)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.upskill.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upskill.shared.bulk.BulkField;
+import org.upskill.shared.bulk.BulkKind;
+import org.upskill.shared.bulk.BulkRecord;
+import org.upskill.shared.persistence.Ids;
+import org.upskill.shared.persistence.SourceKey;
+
+/** Holds rows against the catalog: what each would create or change, field by field. */
+@ApplicationScoped
+class RowComparison {
+    private final ImportStaging staging;
+
+    RowComparison(ImportStaging staging) {
+        this.staging = staging;
+    }
+
+    /** Compares a batch of rows whose references are resolved. */
+    void compare(ImportRun run, List<RowDraft> rows) {
+        rows.forEach(row -> row.identity = run.kind().identity(row.values));
+        var bySource = rows.stream().collect(Collectors.groupingBy(row -> row.source));
+        bySource.forEach((source, group) -> {
+            var keys = group.stream().map(row -> row.identity).filter(Objects::nonNull).collect(Collectors.toSet());
+            refuseRepeated(run, group, new HashMap<>(staging.firstRows(run.importId(), source, keys)));
+            var existing = run.kind().find(source, keys);
+            group.forEach(row -> compare(run, row, existing.get(row.identity)));
+        });
+    }
+
+    private static void refuseRepeated(ImportRun run, List<RowDraft> rows, Map<String, Integer> firstRows) {
+        for (var row : rows) {
+            if (row.identity == null) continue;
+            var first = firstRows.putIfAbsent(row.identity, row.number);
+            if (first == null) continue;
+            var column = run.columns().has(BulkKind.EXTERNAL_ID) ? run.columns().column(BulkKind.EXTERNAL_ID) : null;
+            var value = column == null ? null : row.values.get(BulkKind.EXTERNAL_ID);
+            row.errors.add(new RowError(column, "repeated-key", value, "Row %,d has the same key.".formatted(first), "Keep one of the two rows."));
+        }
+    }
+
+    private static void compare(ImportRun run, RowDraft row, BulkRecord existing) {
+        row.creates = existing == null;
+        var merged = new HashMap<String, String>();
+        if (existing != null) {
+            row.recordVersion = existing.version();
+            merged.putAll(existing.values());
+            if (!existing.source().equals(row.source)) {
+                row.errors.add(new RowError(null, "other-source", null, "Such a record exists and comes from another source.", "Name that source, or remove the row."));
+            }
+        }
+        for (var field : run.kind().fields()) {
+            if (run.columns().has(field.name()) && !row.wrong.contains(field.name())) compare(run, row, field, existing, merged);
+        }
+        if (row.identity != null) {
+            row.recordId = existing == null ? newId(run, row) : existing.id();
+            row.shownId = run.kind().shownId(row.values);
+        }
+        row.action = existing == null ? ChangeAction.CREATED
+                : row.before.isEmpty() && row.after.isEmpty() ? ChangeAction.UNCHANGED : ChangeAction.CHANGED;
+        if (!row.isValid()) return;
+        row.label = run.kind().label(merged);
+        row.findings = run.kind().findings(merged);
+    }
+
+    private static UUID newId(ImportRun run, RowDraft row) {
+        var announced = run.tree() == null ? null : run.tree().id(new SourceKey(row.source, row.identity));
+        return announced == null ? Ids.next() : announced;
+    }
+
+    private static void compare(ImportRun run, RowDraft row, BulkField field, BulkRecord existing, Map<String, String> merged) {
+        var name = field.name();
+        var value = row.values.get(name);
+        var present = merged.get(name);
+        if (Objects.equals(value, present) && value != null) return;
+        if (value == null && existing != null && (present == null || run.blank() == BlankCells.IGNORE)) return;
+        if (value == null && field.required()) {
+            row.errors.add(new RowError(run.columns().column(name), "required", null, "A value is needed here.", null));
+            return;
+        }
+        if (present != null) row.before.put(name, present);
+        if (value == null) {
+            merged.remove(name);
+        } else {
+            row.after.put(name, value);
+            merged.put(name, value);
+        }
+    }
+}

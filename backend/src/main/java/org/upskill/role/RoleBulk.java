@@ -1,0 +1,92 @@
+package org.upskill.role;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.upskill.shared.bulk.BulkChange;
+import org.upskill.shared.bulk.BulkField;
+import org.upskill.shared.bulk.BulkTable;
+import org.upskill.shared.persistence.SearchIndex;
+import org.upskill.shared.text.Fold;
+
+/** Roles as files carry them. */
+@Singleton
+class RoleBulk extends BulkTable {
+    static final String NAME = "roles";
+    static final String TABLE = "role";
+
+    private static final Set<String> WEIGHED = Set.of("aiDepth", "impactOnDecisions", "impactOnQuality", "impactOnSpeed");
+
+    private static final List<BulkField> FIELDS = List.of(
+            BulkField.externalId(),
+            BulkField.text("title", 255, "What the role is called.").asRequired(),
+            BulkField.text("description", 10_000, "What people in the role do."),
+            BulkField.reference("groupExternalId", RoleGroupBulk.NAME, RoleGroupBulk.TABLE, "The group the role belongs to."),
+            BulkField.text("level", 80, "The seniority band."),
+            BulkField.list("otherTitles", 100, 150, "What else the role is called, with | between."),
+            BulkField.word("aiDepth", AiDepth.class, "How deeply the role works with AI."),
+            BulkField.integer("impactOnDecisions", 0, 3, "How much AI changes the role's decisions, 0 (not) to 3 (a great deal)."),
+            BulkField.integer("impactOnQuality", 0, 3, "How much AI changes the quality of the role's work, 0 to 3."),
+            BulkField.integer("impactOnSpeed", 0, 3, "How much AI changes the speed of the role's work, 0 to 3."),
+            BulkField.word("changeHorizon", ChangeHorizon.class, "When AI is expected to change the role's work."),
+            BulkField.word("track", CapabilityTrack.class, "Whether the role needs general understanding or capability of its own."));
+
+    private final RelevanceBook relevance;
+
+    RoleBulk(EntityManager entities, SearchIndex search, RelevanceBook relevance) {
+        super(entities, search);
+        this.relevance = relevance;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<BulkField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public String label(Map<String, String> values) {
+        return values.get("title");
+    }
+
+    @Override
+    protected String table() {
+        return TABLE;
+    }
+
+    @Override
+    protected String searchKind() {
+        return Role.KIND;
+    }
+
+    @Override
+    protected List<String> searchFields() {
+        return List.of("title", "otherTitles", EXTERNAL_ID);
+    }
+
+    @Override
+    protected Map<String, String> derived(String field, String value) {
+        return field.equals("title") ? Map.of("title_fold", Fold.sortKey(value)) : Map.of();
+    }
+
+    @Override
+    protected Map<String, Object> defaults() {
+        return Map.of("scored_activities", 0, "relevance", Relevance.UNSCORED);
+    }
+
+    /** A new role has no activities and so no score. */
+    @Override
+    protected void written(List<BulkChange> changes) {
+        relevance.refreshAll(changes.stream()
+                .filter(change -> !change.creates() && !Collections.disjoint(change.fields(), WEIGHED))
+                .map(BulkChange::id)
+                .toList());
+    }
+}
