@@ -41,9 +41,10 @@ need_tools() {
   find_jdk
   local tool
   for tool in mvn node npm curl; do
-    command -v $tool >/dev/null || die "'$tool' is missing: install Maven 3.8+, Node 20+ and curl."
+    command -v $tool >/dev/null || die "'$tool' is missing: install Maven 3.8+, Node 20.19+ and curl."
   done
-  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || die "Node $(node -v) is too old: install Node 20 or newer."
+  node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' ||
+    die "Node $(node -v) is too old: install Node 20.19 or newer."
 }
 
 need_free_port() {

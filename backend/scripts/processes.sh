@@ -41,10 +41,12 @@ await() {
   die "$name did not answer within three minutes: see $log"
 }
 
-# Waits until one of the servers ends, which is a fault: each is meant to run until stopped.
+# Waits until one of the servers ends, which is a fault: each is meant to run until stopped. A make that was killed cannot tell, so
+# its absence is looked for.
 wait_for_all() {
   local pid
   while sleep 1; do
+    if [ -n "${MAKELEVEL:-}" ] && ! kill -0 $PPID 2>/dev/null; then exit 1; fi
     for pid in "${started[@]}"; do
       if ! kill -0 "$pid" 2>/dev/null; then die "A server ended: see the logs in $data."; fi
     done
