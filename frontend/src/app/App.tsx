@@ -1,13 +1,14 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { cssVariables, theme } from '../theme/theme';
 import { AuthGate } from './auth/AuthGate';
 import { FrontDoor } from './FrontDoor';
 import { makeQueryClient } from './queryClient';
+
+const Toasts = lazy(() => import('./Toasts'));
 
 /** Providers, then sign-in, then the door that fits the person. */
 export function App() {
@@ -15,7 +16,9 @@ export function App() {
   return (
     <I18nProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Notifications position="bottom-right" />
+        <Suspense>
+          <Toasts />
+        </Suspense>
         <QueryClientProvider client={queryClient}>
           <AuthGate>
             <FrontDoor />

@@ -4,6 +4,9 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './server';
 
+// happy-dom loads no fonts; a growing text field waits for them.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
 configure({ asyncUtilTimeout: 8_000 });
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 
