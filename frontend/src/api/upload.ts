@@ -43,14 +43,18 @@ function send(
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const request = new XMLHttpRequest();
+    const abort = () => {
+      request.abort();
+      reject(signal.reason);
+    };
     request.open('POST', href);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
     request.upload.onprogress = ({ loaded, total }) => onSent?.({ done: loaded, total });
     request.onload = () => resolve({ status: request.status, body: json(request.responseText) });
     request.onerror = () => resolve({ status: 0, body: null });
-    request.onabort = () => reject(signal.reason);
-    signal.addEventListener('abort', () => request.abort(), { once: true });
+    signal.addEventListener('abort', abort, { once: true });
+    request.onloadend = () => signal.removeEventListener('abort', abort);
     request.send(form);
   });
 }

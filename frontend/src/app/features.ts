@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
+import { imports } from '../features/import';
 import { role } from '../features/role';
 
 /** The parts that exist, in the order of the work; the navigation shows them so. */
-export const features: Feature[] = [role];
+export const features: Feature[] = [role, imports];

@@ -27,8 +27,8 @@ interface DataTableProps<T extends { id: string }> {
   /** The server's sort order, `title` or `-title`, and what to do when another is chosen. */
   sort?: string;
   onSort?: (sort: string | undefined) => void;
-  /** Where a row leads. */
-  rowTo?: (row: T) => string;
+  /** Where a row leads, if anywhere. */
+  rowTo?: (row: T) => string | undefined;
   /** Ids of the ticked rows; with it each row has a tick box. */
   selected?: string[];
   onSelect?: (ids: string[]) => void;

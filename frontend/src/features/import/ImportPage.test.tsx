@@ -1,0 +1,148 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { expect, it } from 'vitest';
+import { renderPage } from '../../test/render';
+import { page, problem, server } from '../../test/server';
+import ImportPage from './ImportPage';
+import type { Change, Import } from './queries';
+import { anImport, none } from './testImport';
+
+const changed: Change = {
+  row: 2,
+  action: 'changed',
+  source: 'onet',
+  externalId: '11-1011',
+  recordId: 'r',
+  label: 'Clerk',
+  fields: [{ field: 'level', before: 'senior', after: null }],
+};
+
+/** Opens the page of an import that answers so, one answer after the other. */
+function open(...answers: Import[]) {
+  let next = 0;
+  server.use(
+    http.get('*/api/v1/imports/:id', () =>
+      Response.json(answers[Math.min(next++, answers.length - 1)]),
+    ),
+    http.get('*/api/v1/imports/:id/changes', () => page([changed])),
+  );
+  return renderPage(ImportPage, '/imports/$id', `/imports/${answers[0]?.id}`);
+}
+
+const two = { ...none, rows: 2, created: 1, changed: 1 };
+
+it('follows the dry run to its end and applies with its token', async () => {
+  let sent: unknown;
+  open(
+    anImport({
+      status: 'validating',
+      progress: { phase: 'reading', done: 1200, total: null, rowsPerSecond: 400 },
+    }),
+    anImport({ counts: two }),
+  );
+  server.use(
+    http.post('*/api/v1/imports/:id/apply', async ({ request }) => {
+      sent = await request.json();
+      return Response.json(anImport({ status: 'applied', counts: two }), { status: 202 });
+    }),
+  );
+
+  expect(await screen.findByText('1,200 rows', { exact: false })).toBeVisible();
+  const apply = await screen.findByRole('button', { name: 'Apply' }, { timeout: 3000 });
+  expect(screen.getByText(/1 record will be created/)).toBeVisible();
+  await userEvent.click(apply);
+
+  expect(await screen.findByText('roles.csv is applied')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Import work activities' })).toBeVisible();
+  expect(sent).toEqual({ token: 'the-token' });
+});
+
+it('shows what a field loses', async () => {
+  open(anImport({ counts: { ...two, created: 0 } }));
+
+  expect(await screen.findByText('senior')).toBeVisible();
+  expect(screen.getByText('empty')).toBeVisible();
+});
+
+it('asks for a new dry run when the catalog has moved on', async () => {
+  open(anImport({ counts: two }));
+  server.use(
+    http.post('*/api/v1/imports/:id/apply', () =>
+      problem(409, 'The catalog has changed since the dry run'),
+    ),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Apply' }));
+
+  expect(await screen.findByText('The catalog has changed since the dry run')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Run the dry run again' })).toHaveAttribute(
+    'href',
+    `/imports/new?again=${anImport().id}`,
+  );
+  expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+});
+
+it('lists every error of an invalid file and cannot apply it', async () => {
+  open(anImport({ status: 'invalid', token: null, counts: { ...none, rows: 3, invalid: 2 } }));
+  server.use(
+    http.get('*/api/v1/imports/:id/errors', () =>
+      page([
+        { row: 2, column: 'Title', code: 'required', message: 'A new role needs a title.' },
+        { row: 2, column: 'Title', code: 'required', message: 'A second one about the same cell.' },
+      ]),
+    ),
+  );
+
+  expect(await screen.findByText('A new role needs a title.')).toBeVisible();
+  expect(screen.getByText('A second one about the same cell.')).toBeVisible();
+  expect(screen.getByText(/2 rows have errors/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Apply' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+it('asks before it cancels what is being written', async () => {
+  let cancelled = 0;
+  const applying = anImport({
+    status: 'applying',
+    progress: { phase: 'applying', done: 5, total: 10, rowsPerSecond: 2 },
+  });
+  open(applying);
+  server.use(
+    http.post('*/api/v1/imports/:id/cancel', () => {
+      cancelled++;
+      return Response.json(applying, { status: 202 });
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel and put back' }));
+  expect(cancelled).toBe(0);
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel the import' }));
+
+  expect(await screen.findByText(/stops as soon as/)).toBeVisible();
+  expect(cancelled).toBe(1);
+});
+
+it('says why an import failed in the words of the server', async () => {
+  const why = {
+    type: 'urn:upskill:problem:unreadable-file',
+    title: 'The file could not be read',
+    status: 422,
+    detail: 'It is empty.',
+  };
+  open(anImport({ status: 'failed', token: null, problem: why as never, columns: {} }));
+
+  expect(await screen.findByText('It is empty.')).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Choose another file' })).toBeVisible();
+});
+
+it('lets an auditor look, not act', async () => {
+  server.use(
+    http.get('*/api/v1/me', () =>
+      Response.json({ userName: 'ana', name: 'Ana', email: null, roles: ['auditor', 'employee'] }),
+    ),
+  );
+  open(anImport({ counts: two }));
+
+  expect(await screen.findByText('Clerk')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull();
+});

@@ -1,0 +1,63 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Alert, Button } from '@mantine/core';
+import { toProblem } from '../../api';
+import { ProblemAlert } from '../../components';
+import { useMayEdit } from '../../hooks';
+import { Again } from './Again';
+import { useApply, useCancel } from './commands';
+import { Effects } from './Effects';
+import type { Import } from './queries';
+import { Results } from './Results';
+import { WizardBar } from './WizardBar';
+
+/** What will change, and the button that makes it so. */
+export function Review({ run }: { run: Import }) {
+  const apply = useApply(run);
+  const cancel = useCancel(run);
+  const mayEdit = useMayEdit();
+  const { counts, options } = run;
+  const nothing = counts.created + counts.changed + counts.archived === 0;
+  const problem = apply.error && toProblem(apply.error);
+
+  return (
+    <>
+      {problem && <ProblemAlert problem={problem} />}
+      {options.blank === 'clear' && counts.changed > 0 && (
+        <Alert color="red" variant="light" p="xs">
+          <Trans>Empty cells empty their fields: look for “empty” among the changes.</Trans>
+        </Alert>
+      )}
+      <Results run={run} />
+      {mayEdit && (
+        <WizardBar
+          actions={
+            <>
+              <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+                <Trans>Discard</Trans>
+              </Button>
+              {problem?.status === 409 ? (
+                <Again run={run} primary>
+                  <Trans>Run the dry run again</Trans>
+                </Again>
+              ) : (
+                <Button loading={apply.isPending} onClick={() => apply.mutate()}>
+                  {nothing ? <Trans>Finish</Trans> : <Trans>Apply</Trans>}
+                </Button>
+              )}
+            </>
+          }
+        >
+          {counts.rows === counts.unchanged && nothing ? (
+            <Plural
+              value={counts.rows}
+              one="The row is in the catalog already: nothing will change."
+              other="All # rows are in the catalog already: nothing will change."
+            />
+          ) : (
+            <Effects run={run} />
+          )}
+        </WizardBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Radio, Stack } from '@mantine/core';
+import type { Choices } from './choices';
+import classes from './RunOptions.module.css';
+
+interface RunOptionsProps {
+  choices: Choices;
+  onChange: (patch: Partial<Choices>) => void;
+}
+
+/** What empty cells and bad rows lead to. The choice that takes something away is red, and never the first. */
+export function RunOptions({ choices, onChange }: RunOptionsProps) {
+  const { t } = useLingui();
+  return (
+    <div className={classes.options}>
+      <Radio.Group
+        label={t`A bad row`}
+        value={choices.onError}
+        onChange={(onError) => onChange({ onError: onError as Choices['onError'] })}
+      >
+        <Stack gap={6} mt={6}>
+          <Radio
+            value="abort"
+            label={<Trans>stops the import: nothing is applied until every row is good</Trans>}
+          />
+          <Radio value="skip-rows" label={<Trans>is left out; the good rows are applied</Trans>} />
+        </Stack>
+      </Radio.Group>
+      <Radio.Group
+        label={t`An empty cell`}
+        value={choices.blank}
+        onChange={(blank) => onChange({ blank: blank as Choices['blank'] })}
+      >
+        <Stack gap={6} mt={6}>
+          <Radio value="ignore" label={<Trans>leaves the field as it is</Trans>} />
+          <Radio
+            value="clear"
+            color="red.8"
+            classNames={{ label: classes.destructive }}
+            label={<Trans>empties the field, and what was in it is lost</Trans>}
+          />
+        </Stack>
+      </Radio.Group>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, body, toProblem } from '../../api';
+import { toastProblem } from '../../components';
+import { type Import, putImport } from './queries';
+import { watch } from './watched';
+
+/** Writes what the dry run has shown. */
+export function useApply(run: Import) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      body(
+        api.POST('/api/v1/imports/{id}/apply', {
+          params: { path: { id: run.id } },
+          body: { token: run.token ?? '' },
+        }),
+      ),
+    onSuccess: (started) => {
+      watch(started.id);
+      putImport(queries, started);
+    },
+  });
+}
+
+/** Stops it, or gives it up before it has begun. */
+export function useCancel(run: Import) {
+  const { t } = useLingui();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      body(api.POST('/api/v1/imports/{id}/cancel', { params: { path: { id: run.id } } })),
+    onSuccess: (now) => putImport(queries, now),
+    onError: (error) => toastProblem(toProblem(error), t`It could not be cancelled`),
+  });
+}

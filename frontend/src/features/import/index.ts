@@ -1,0 +1,15 @@
+import { msg } from '@lingui/core/macro';
+import { IconFileImport } from '@tabler/icons-react';
+import type { Feature } from '../../feature';
+import { paths } from '../../urls';
+import { ImportWatcher } from './ImportWatcher';
+
+export const imports: Feature = {
+  routes: [
+    { path: paths.imports, load: () => import('./ImportListPage') },
+    { path: paths.importNew, load: () => import('./NewImportPage') },
+    { path: paths.import, load: () => import('./ImportPage') },
+  ],
+  nav: { label: msg`Imports`, path: paths.imports, icon: IconFileImport },
+  background: ImportWatcher,
+};

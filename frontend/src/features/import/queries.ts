@@ -1,0 +1,91 @@
+import { keepPreviousData, type QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { $api, byCursor, type Schema } from '../../api';
+import type { ListState } from '../../hooks';
+import { backOff } from './backOff';
+
+export type Import = Schema<'Import'>;
+export type ImportStatus = Import['status'];
+export type ImportCounts = Import['counts'];
+export type Change = Schema<'ImportChange'>;
+export type RowError = Schema<'ImportError'>;
+export type Finding = Schema<'ImportFinding'>;
+export type Preview = Schema<'ImportPreview'>;
+
+/** What the history can be narrowed by; the names are the API's. */
+export const importListKeys = ['kind', 'status'] as const;
+export type ImportListState = ListState<(typeof importListKeys)[number]>;
+
+/** Is the server at work on it? */
+export const isRunning = (status: ImportStatus | undefined) =>
+  status === 'validating' || status === 'applying';
+
+/** The imports that match, the newest first; asked again by itself while one of them is running. */
+export function useImportList(state: ImportListState) {
+  return $api.useInfiniteQuery(
+    'get',
+    '/api/v1/imports',
+    // The server checks the words and answers 400 in its own; an address can hold anything.
+    { params: { query: { ...state, sort: '-createdAt' } as never } },
+    {
+      ...byCursor,
+      placeholderData: keepPreviousData,
+      refetchInterval: ({ state: { data } }) =>
+        data?.pages.some((page) => page.items.some(({ status }) => isRunning(status)))
+          ? 2000
+          : false,
+    },
+  );
+}
+
+const byId = (id: string) => ({ params: { path: { id } } });
+
+/** One import, asked again by itself while it runs. */
+export function useImport(id: string, enabled = true) {
+  const [refetchInterval] = useState(() => backOff());
+  return $api.useQuery('get', '/api/v1/imports/{id}', byId(id), { enabled, refetchInterval });
+}
+
+/** Puts an answer of the server where {@link useImport} finds it. */
+export function putImport(queries: QueryClient, value: Import): void {
+  queries.setQueryData(
+    $api.queryOptions('get', '/api/v1/imports/{id}', byId(value.id)).queryKey,
+    value,
+  );
+}
+
+// What a finished dry run found never changes; a page holds as much as the server gives.
+const found = { ...byCursor, staleTime: Number.POSITIVE_INFINITY };
+
+/** What an import does, record by record. */
+export function useChanges(id: string, action: Change['action']) {
+  return $api.useInfiniteQuery(
+    'get',
+    '/api/v1/imports/{id}/changes',
+    { params: { path: { id }, query: { action, limit: 200 } } },
+    found,
+  );
+}
+
+/** What is wrong with the file, cell by cell. */
+export function useErrors(id: string) {
+  return $api.useInfiniteQuery(
+    'get',
+    '/api/v1/imports/{id}/errors',
+    { params: { path: { id }, query: { limit: 200 } } },
+    found,
+  );
+}
+
+/** What the linter found. */
+export function useFindings(id: string) {
+  return $api.useInfiniteQuery(
+    'get',
+    '/api/v1/imports/{id}/findings',
+    { params: { path: { id }, query: { limit: 200 } } },
+    found,
+  );
+}
+
+/** The sources that roles come from, to choose from. */
+export const useSources = () => $api.useQuery('get', '/api/v1/roles/facets', {}).data?.sources;

@@ -1,0 +1,115 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Tone } from '../../components';
+import type { ImportStatus } from './queries';
+
+/** What the rows of a file can be. */
+export type ImportKind = 'role-groups' | 'roles' | 'work-activities' | 'skills' | 'skill-targets';
+
+interface KindWords {
+  label: MessageDescriptor;
+  /** One sentence: what a row is. */
+  about: MessageDescriptor;
+  /** The way to the records, and to importing more of them. */
+  open: MessageDescriptor;
+  bring: MessageDescriptor;
+}
+
+/** The kinds in the order in which they build on each other. */
+export const kinds: Record<ImportKind, KindWords> = {
+  'role-groups': {
+    label: msg`Role groups`,
+    about: msg`The tree that roles are sorted into, such as functions and departments.`,
+    open: msg`Open the groups`,
+    bring: msg`Import role groups`,
+  },
+  roles: {
+    label: msg`Roles`,
+    about: msg`One row for each role, with its group, level and contact with AI.`,
+    open: msg`Open the roles`,
+    bring: msg`Import roles`,
+  },
+  'work-activities': {
+    label: msg`Work activities`,
+    about: msg`The tasks of roles, with their importance and AI exposure.`,
+    open: msg`Open the roles`,
+    bring: msg`Import work activities`,
+  },
+  skills: {
+    label: msg`Skills`,
+    about: msg`One statement a row; the linter says which of them nobody could observe.`,
+    open: msg`Open the skills`,
+    bring: msg`Import skills`,
+  },
+  'skill-targets': {
+    label: msg`Skill targets`,
+    about: msg`Which level of which skill a role needs, and why.`,
+    open: msg`Open the roles`,
+    bring: msg`Import skill targets`,
+  },
+};
+
+export const kindNames = Object.keys(kinds) as ImportKind[];
+
+/** Is it a kind that these screens know? */
+export const isKind = (word: string | undefined): word is ImportKind =>
+  word !== undefined && Object.hasOwn(kinds, word);
+
+/** The states of an import. */
+export const statuses: Record<ImportStatus, { label: MessageDescriptor; tone: Tone }> = {
+  validating: { label: msg`Checking`, tone: 'accent' },
+  ready: { label: msg`Ready to apply`, tone: 'warn' },
+  invalid: { label: msg`Has errors`, tone: 'bad' },
+  applying: { label: msg`Applying`, tone: 'accent' },
+  applied: { label: msg`Applied`, tone: 'ok' },
+  failed: { label: msg`Failed`, tone: 'bad' },
+  cancelled: { label: msg`Cancelled`, tone: 'neutral' },
+};
+
+/** Delimiters by the character the API names them with. */
+export const delimiters: Record<string, MessageDescriptor> = {
+  ',': msg`Comma`,
+  ';': msg`Semicolon`,
+  '\t': msg`Tab`,
+  '|': msg`Vertical bar`,
+};
+
+/** What the person does with one field: its name and, where it is not plain, what its values look like. */
+interface FieldWords {
+  label: MessageDescriptor;
+  hint?: MessageDescriptor;
+}
+
+/** The fields of all kinds by their name in the API. */
+export const fields: Record<string, FieldWords> = {
+  source: { label: msg`Source`, hint: msg`which system the row comes from` },
+  externalId: { label: msg`Id`, hint: msg`what the source calls the record` },
+  name: { label: msg`Name` },
+  parentExternalId: { label: msg`Parent group`, hint: msg`its id` },
+  title: { label: msg`Title` },
+  description: { label: msg`Description` },
+  groupExternalId: { label: msg`Role group`, hint: msg`its id` },
+  level: { label: msg`Level`, hint: msg`seniority band` },
+  otherTitles: { label: msg`Other titles`, hint: msg`with | between` },
+  aiDepth: { label: msg`AI depth`, hint: msg`none, aware, uses, reviews, decides or shapes` },
+  impactOnDecisions: { label: msg`Impact on decisions`, hint: msg`0 to 3` },
+  impactOnQuality: { label: msg`Impact on quality`, hint: msg`0 to 3` },
+  impactOnSpeed: { label: msg`Impact on speed`, hint: msg`0 to 3` },
+  changeHorizon: { label: msg`Change horizon`, hint: msg`now, near or medium` },
+  track: { label: msg`Track`, hint: msg`general or role-specific` },
+  roleExternalId: { label: msg`Role`, hint: msg`its id` },
+  importance: { label: msg`Importance`, hint: msg`1 to 5` },
+  aiExposure: { label: msg`AI exposure`, hint: msg`0 to 1` },
+  aiExposureSource: { label: msg`Source of the AI exposure` },
+  need: { label: msg`Broad need` },
+  statement: { label: msg`Statement`, hint: msg`what one can see somebody do` },
+  level1: { label: msg`Level 1` },
+  level2: { label: msg`Level 2` },
+  level3: { label: msg`Level 3` },
+  level4: { label: msg`Level 4` },
+  example: { label: msg`Good example` },
+  counterExample: { label: msg`Counter-example` },
+  skillExternalId: { label: msg`Skill`, hint: msg`its id` },
+  targetLevel: { label: msg`Target level`, hint: msg`1 to 4` },
+  reason: { label: msg`Reason` },
+};
