@@ -31,14 +31,14 @@ spawn() {
 
 # await NAME PID LOG URL: waits for a server's first good answer, or tells why there is none.
 await() {
-  local name=$1 pid=$2 log=$3 url=$4 seconds
-  for ((seconds = 0; seconds < 180; seconds++)); do
-    if curl -fs -o /dev/null --max-time 5 "$url"; then say "$name is ready"; return; fi
+  local name=$1 pid=$2 log=$3 url=$4 begun=$SECONDS told=0
+  until curl -fs -o /dev/null --max-time 5 "$url"; do
     if ! kill -0 "$pid" 2>/dev/null; then tail -n 15 "$log" >&2; die "$name ended while starting: see $log"; fi
-    if ((seconds % 10 == 9)); then say "  still waiting for $name ($((seconds + 1)) s)"; fi
-    sleep 1
+    if ((SECONDS - begun > 300)); then die "$name did not answer within five minutes: see $log"; fi
+    if ((SECONDS - begun >= told + 10)); then told=$((SECONDS - begun)) && say "  still waiting for $name ($told s)"; fi
+    sleep 0.5
   done
-  die "$name did not answer within three minutes: see $log"
+  say "$name is ready"
 }
 
 # Waits until one of the servers ends, which is a fault: each is meant to run until stopped. A make that was killed cannot tell, so
