@@ -24,7 +24,13 @@ export function startLanguage(): Language {
 /** Loads a language's strings and shows them. */
 export async function activateLanguage(language: Language): Promise<void> {
   const { messages } = await catalogs[language]();
-  i18n.loadAndActivate({ locale: language, messages: messages as never });
+  // A Briton's English writes dates as Britons do.
+  const own = navigator.languages.filter((tag) => tag.startsWith(language));
+  i18n.loadAndActivate({
+    locale: language,
+    locales: [...own, language],
+    messages: messages as never,
+  });
   document.documentElement.lang = language;
 }
 

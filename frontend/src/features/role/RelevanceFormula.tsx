@@ -71,7 +71,16 @@ export function RelevanceFormula({ value, withHeading = true }: RelevanceFormula
               </tr>
             </tbody>
           </table>
-          <code className={classes.formula}>{rule.formula}</code>
+          {withHeading ? (
+            <code className={classes.formula}>{rule.formula}</code>
+          ) : (
+            <details>
+              <summary className={classes.summary}>
+                <Trans>The formula</Trans>
+              </summary>
+              <code className={classes.formula}>{rule.formula}</code>
+            </details>
+          )}
           <Text size="xs" c="dimmed" mt={8}>
             <Trans>
               {value.scoredActivities} of its activities have an AI exposure; at least{' '}
