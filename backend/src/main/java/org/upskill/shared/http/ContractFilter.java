@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.upskill.shared.problem.Problem;
 import org.upskill.shared.text.Kebab;
 
-/** Gives the contract what no annotation says: constants as kebab-case words, and the problems that any operation may answer. */
+/** Gives the contract what no annotation says: constants as kebab-case words, typed defaults, and the problems that any operation may answer. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     @Override
@@ -24,7 +24,15 @@ public class ContractFilter implements OASFilter {
                     .map(value -> value instanceof String name ? (Object) Kebab.of(name) : value)
                     .toList());
         }
+        schema.setDefaultValue(typed(schema.getDefaultValue(), schema.getType()));
         return schema;
+    }
+
+    /** The default of a parameter is written as text in the code, whatever its type. */
+    private static Object typed(Object value, List<SchemaType> types) {
+        if (!(value instanceof String text) || types == null) return value;
+        if (types.contains(SchemaType.INTEGER)) return Integer.valueOf(text);
+        return types.contains(SchemaType.BOOLEAN) ? (Object) Boolean.valueOf(text) : text;
     }
 
     @Override
