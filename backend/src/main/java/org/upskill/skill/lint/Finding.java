@@ -1,5 +1,7 @@
 package org.upskill.skill.lint;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * One remark on a statement.
  *
@@ -10,4 +12,10 @@ package org.upskill.skill.lint;
  * @param reason why they are remarked on, for the writer
  * @param rewrite a whole statement to take instead: the writer's own words, with {@code [blanks]} to fill
  */
-public record Finding(String rule, String words, int start, int end, String reason, String rewrite) {}
+public record Finding(
+        @NotNull String rule,
+        @NotNull String words,
+        @NotNull int start,
+        @NotNull int end,
+        @NotNull String reason,
+        @NotNull String rewrite) {}

@@ -1,0 +1,63 @@
+package org.upskill.skill;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static org.upskill.shared.security.Access.INTEGRATION;
+import static org.upskill.shared.security.Access.LD_ADMIN;
+import static org.upskill.shared.security.Access.LD_STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Produces(APPLICATION_JSON)
+@Path("/api/v1/skills/batch")
+@Tag(name = "skills")
+@APIResponse(
+        responseCode = "200",
+        description = "All are done.",
+        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SkillBatchResult.class)))
+@APIResponse(
+        responseCode = "207",
+        description = "Some are done; each item says which.",
+        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SkillBatchResult.class)))
+@APIResponse(
+        responseCode = "422",
+        description = "None is done; each item says why.",
+        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SkillBatchResult.class)))
+class SkillBatchResource {
+    private final SkillBatch batch;
+
+    SkillBatchResource(SkillBatch batch) {
+        this.batch = batch;
+    }
+
+    @POST
+    @Path("publish")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "publishSkills", summary = "Publish many skills, each as it is now")
+    public RestResponse<SkillBatchResult> publish(@NotNull @Valid SkillBatchPublication input) {
+        return answer(batch.publish(input));
+    }
+
+    @POST
+    @Path("waive")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "waiveSkillFindings", summary = "Keep what one rule remarks on in many skills")
+    public RestResponse<SkillBatchResult> waive(@NotNull @Valid SkillBatchWaiver input) {
+        return answer(batch.waive(input));
+    }
+
+    private static RestResponse<SkillBatchResult> answer(SkillBatchResult result) {
+        return ResponseBuilder.<SkillBatchResult>create(result.httpStatus()).entity(result).build();
+    }
+}

@@ -1,0 +1,39 @@
+package org.upskill.skill;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.skill.lint.Finding;
+import org.upskill.skill.lint.LintRule;
+
+/** What the linter remarks on in a statement. */
+record SkillLint(@NotNull List<Finding> findings) {
+
+    /** The rules of the linter, in the order in which they are applied. */
+    @Schema(name = "SkillLintRules")
+    record Rules(@NotNull List<Rule> rules) {
+        static Rules of(List<LintRule> rules) {
+            return new Rules(rules.stream().map(Rule::of).toList());
+        }
+    }
+
+    /**
+     * One rule, as people discuss it.
+     *
+     * @param language of the statements it reads; null: any
+     * @param rewrite  pattern of the proposed statement; names in braces stand for the writer's words
+     * @param phrases  what it looks for; none where it looks at how the statement is built
+     */
+    @Schema(name = "SkillLintRule")
+    record Rule(
+            @NotNull String rule,
+            @NotNull String title,
+            @Schema(nullable = true) String language,
+            @NotNull String reason,
+            @NotNull String rewrite,
+            @NotNull List<String> phrases) {
+        static Rule of(LintRule rule) {
+            return new Rule(rule.rule(), rule.title(), rule.language(), rule.reason(), rule.rewrite(), rule.phrases());
+        }
+    }
+}

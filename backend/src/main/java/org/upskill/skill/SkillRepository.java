@@ -1,0 +1,68 @@
+package org.upskill.skill;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.ListQuery;
+import org.upskill.shared.persistence.Sorts;
+import org.upskill.shared.persistence.SourceKey;
+
+/** Every question about skills. */
+@ApplicationScoped
+class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
+    private static final Sorts<Skill> SORTS = new Sorts<Skill>()
+            .byText("statement", "r.statementFold", Skill::statementFold)
+            .byTime("updatedAt", "r.updatedAt", Skill::updatedAt);
+
+    /**
+     * Which skills a caller wants to see; a null field does not filter.
+     *
+     * @param flagged whether there are open findings
+     * @param roleId  a role that has a target for the skill
+     */
+    record Filter(
+            String text, SkillStatus status, Boolean flagged, String owner, UUID roleId, String source, Instant updatedSince) {}
+
+    Page<Skill> list(Filter filter, PageRequest page) {
+        var query = new ListQuery<>(getEntityManager(), Skill.class)
+                .matching(Skill.KIND, filter.text())
+                .where("r.status = :status", "status", filter.status())
+                .where("r.owner = :owner", "owner", filter.owner())
+                .where("exists (select 1 from SkillTarget t where t.skillId = r.id and t.roleId = :role)", "role", filter.roleId())
+                .where("r.source = :source", "source", filter.source())
+                .where("r.updatedAt >= :since", "since", filter.updatedSince());
+        if (filter.flagged() != null) query.where(filter.flagged() ? "r.openFindings > 0" : "r.openFindings = 0");
+        return query.page(page, SORTS);
+    }
+
+    Optional<Skill> findByKey(SourceKey key) {
+        return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
+    }
+
+    Map<UUID, String> statementsOf(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Skill::id, skill -> skill.wording.statement()));
+    }
+
+    /** Writes what is derived; the version stays, because nobody changed the skills. */
+    void deriveOpenFindings(Collection<UUID> ids, int openFindings) {
+        getEntityManager().createQuery("update Skill s set s.openFindings = :open where s.id in :ids")
+                .setParameter("open", openFindings)
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    /** Writes what is derived, like {@link #deriveOpenFindings}. */
+    void deriveUnpublishedChanges(Collection<UUID> ids, boolean unpublishedChanges) {
+        getEntityManager().createQuery("update Skill s set s.unpublishedChanges = :changes where s.id in :ids")
+                .setParameter("changes", unpublishedChanges)
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,54 @@
+package org.upskill.skill;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.ListQuery;
+import org.upskill.shared.persistence.Sorts;
+import org.upskill.shared.persistence.SourceKey;
+
+/** Every question about targets. */
+@ApplicationScoped
+class SkillTargetRepository implements PanacheRepositoryBase<SkillTarget, UUID> {
+    private static final Sorts<SkillTarget> SORTS = new Sorts<SkillTarget>().byTime("updatedAt", "r.updatedAt", SkillTarget::updatedAt);
+
+    /** Which targets a caller wants to see; a null field does not filter. */
+    record Filter(UUID roleId, UUID skillId, String source, Instant updatedSince) {}
+
+    Page<SkillTarget> list(Filter filter, PageRequest page) {
+        return new ListQuery<>(getEntityManager(), SkillTarget.class)
+                .where("r.roleId = :role", "role", filter.roleId())
+                .where("r.skillId = :skill", "skill", filter.skillId())
+                .where("r.source = :source", "source", filter.source())
+                .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .page(page, SORTS);
+    }
+
+    Optional<SkillTarget> findByKey(SourceKey key) {
+        return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
+    }
+
+    Optional<SkillTarget> findByPair(UUID roleId, UUID skillId) {
+        return find("roleId = ?1 and skillId = ?2", roleId, skillId).firstResultOptional();
+    }
+
+    Map<UUID, Integer> levelsOf(UUID roleId, Collection<UUID> skillIds) {
+        return list("roleId = ?1 and skillId in ?2", roleId, skillIds).stream()
+                .collect(Collectors.toMap(target -> target.skillId, target -> target.targetLevel));
+    }
+
+    long countOfSkill(UUID skillId) {
+        return count("skillId", skillId);
+    }
+
+    long countOfRole(UUID roleId) {
+        return count("roleId", roleId);
+    }
+}
