@@ -3,6 +3,7 @@ package org.upskill.shared.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -38,12 +39,24 @@ public class ContractFilter implements OASFilter {
     @Override
     public PathItem filterPathItem(PathItem item) {
         item.getOperations().forEach((method, operation) -> {
+            putDefaultsBesideTypes(operation);
             describeProblems(operation);
             if (operation.getResponses().hasAPIResponse("412") || !takesIfMatch(operation)) return;
             problem(operation, "412", "The record has changed since it was read.");
             problem(operation, "428", "The If-Match header is missing.");
         });
         return item;
+    }
+
+    /** The generator makes a parameter's type and its default two schemas, which the server then names in any order. */
+    private static void putDefaultsBesideTypes(Operation operation) {
+        if (operation.getParameters() == null) return;
+        for (var parameter : operation.getParameters()) {
+            var schema = parameter.getSchema();
+            if (schema == null || schema.getAllOf() == null) continue;
+            schema.getAllOf().stream().map(Schema::getDefaultValue).filter(Objects::nonNull).forEach(schema::setDefaultValue);
+            schema.setAllOf(schema.getAllOf().stream().filter(part -> part.getRef() != null).toList());
+        }
     }
 
     private static boolean takesIfMatch(Operation operation) {
