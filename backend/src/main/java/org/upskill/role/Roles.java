@@ -8,6 +8,9 @@ import java.util.UUID;
 /** What other features may ask about roles. */
 @ApplicationScoped
 public class Roles {
+    /** The word under which the search index keeps what roles are called. */
+    public static final String SEARCH_KIND = Role.KIND;
+
     private final RoleRepository roles;
 
     Roles(RoleRepository roles) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.text.Fold;
@@ -39,11 +40,22 @@ public final class ListQuery<E extends CatalogRecord> {
 
     /** Keeps the records that have, for each word of the text, a word that starts with it. */
     public ListQuery<E> matching(String kind, String text) {
+        return matching(Map.of(kind, "r.id"), text);
+    }
+
+    /**
+     * Keeps the records that have, for each word of the text, a word that starts with it, themselves or in a record they name.
+     *
+     * @param ids for each kind in the search index, the expression that gives the id of such a record
+     */
+    public ListQuery<E> matching(Map<String, String> ids, String text) {
         var number = 0;
         for (var word : Fold.words(text)) {
             var name = "word" + number++;
-            conditions.add("exists (select 1 from SearchToken t where t.kind = '%s' and t.recordId = r.id and t.token >= :%s and t.token < :%sEnd)"
-                    .formatted(kind, name, name));
+            conditions.add(ids.entrySet().stream()
+                    .map(id -> "exists (select 1 from SearchToken t where t.kind = '%1$s' and t.recordId = %2$s and t.token >= :%3$s and t.token < :%3$sEnd)"
+                            .formatted(id.getKey(), id.getValue(), name))
+                    .collect(Collectors.joining(" or ", "(", ")")));
             parameters.put(name, word);
             parameters.put(name + "End", word + Character.MAX_VALUE);
         }
