@@ -1,0 +1,18 @@
+package org.upskill.plan;
+
+import org.upskill.shared.persistence.KebabColumn;
+
+/** What was done with a plan, as its history records it. */
+enum PlanAction {
+    CREATED,
+    SUBMITTED,
+    RETURNED,
+    PUBLISHED;
+
+    @jakarta.persistence.Converter(autoApply = true)
+    static class Column extends KebabColumn<PlanAction> {
+        Column() {
+            super(PlanAction.class);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.upskill.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.shared.text.Blank;
+
+/**
+ * What a caller says of one row of a plan. A draft may leave anything out.
+ *
+ * @param id         the row's id, so that it stays the same row wherever it moves; a new row gets one when it has none
+ * @param activityId a work activity of the plan's role
+ * @param activity   the activity in the caller's words; counts only without an activityId
+ */
+record PlanRowInput(
+        @Schema(nullable = true) UUID id,
+        @Schema(nullable = true) UUID skillId,
+        @Schema(nullable = true) UUID activityId,
+        @Size(max = 1000) @Schema(nullable = true) String activity,
+        @Size(max = 20) @Schema(nullable = true) List<@NotNull @Valid HowBuilt> howBuilt,
+        @Size(max = 1000) @Schema(nullable = true) String practiceTask,
+        @Min(1) @Max(99) @Schema(nullable = true) Integer practiceTimes,
+        @Schema(nullable = true) Period practicePer,
+        @Size(max = 1000) @Schema(nullable = true) String goodUse,
+        @Schema(nullable = true) FeedbackType feedbackType,
+        @Size(max = 255) @Schema(nullable = true) String feedbackWho,
+        @Min(1) @Max(99) @Schema(nullable = true) Integer feedbackTimes,
+        @Schema(nullable = true) Period feedbackPer) {
+
+    PlanRowInput {
+        activity = Blank.toNull(activity);
+        howBuilt = howBuilt == null ? List.of() : howBuilt;
+        practiceTask = Blank.toNull(practiceTask);
+        goodUse = Blank.toNull(goodUse);
+        feedbackWho = Blank.toNull(feedbackWho);
+    }
+}

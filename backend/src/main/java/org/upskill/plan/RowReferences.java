@@ -1,0 +1,86 @@
+package org.upskill.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.upskill.role.WorkActivities;
+import org.upskill.shared.problem.ProblemException;
+import org.upskill.shared.problem.ProblemType;
+import org.upskill.shared.problem.Violation;
+import org.upskill.skill.Skills;
+
+/** What the rows of a plan refer to, read with as many queries for a hundred rows as for one. */
+@ApplicationScoped
+class RowReferences {
+    private final PlanRepository plans;
+    private final Skills skills;
+    private final WorkActivities activities;
+
+    RowReferences(PlanRepository plans, Skills skills, WorkActivities activities) {
+        this.plans = plans;
+        this.skills = skills;
+        this.activities = activities;
+    }
+
+    /** What each row of a plan says: what was pinned once it is published, and what is so now before. */
+    Function<PlanRow, RowWords> wordsOf(Plan plan) {
+        if (plan.isPublished()) return PlanRow::pinned;
+        var skillIds = ids(plan.rows, row -> row.skillId);
+        var known = skills.byId(skillIds);
+        var targets = skills.targetLevels(plan.roleId, skillIds);
+        var wordings = activities.byId(ids(plan.rows, row -> row.activityId));
+        return row -> live(row, row.skillId == null ? null : known.get(row.skillId), targets, wordings);
+    }
+
+    private static RowWords live(
+            PlanRow row, Skills.Skill skill, Map<UUID, Integer> targets, Map<UUID, WorkActivities.Activity> wordings) {
+        var wording = row.activityId == null ? row.activity : wordings.get(row.activityId).title();
+        if (skill == null) return new RowWords(null, null, null, wording);
+        return new RowWords(skill.publishedVersion(), skill.statement(), targets.get(row.skillId), wording);
+    }
+
+    /**
+     * Refuses rows that name what does not exist, or one another's ids.
+     *
+     * @throws ProblemException 400 that points at every such value
+     */
+    void check(UUID planId, UUID roleId, List<PlanRowInput> rows) {
+        var rowIds = ids(rows, PlanRowInput::id);
+        var foreign = rowIds.isEmpty() ? List.<UUID>of() : plans.rowsOfOtherPlans(rowIds, planId);
+        var seen = new HashSet<>(foreign);
+        var knownSkills = skills.byId(ids(rows, PlanRowInput::skillId)).keySet();
+        var knownActivities = activities.byId(ids(rows, PlanRowInput::activityId));
+        var wrong = new ArrayList<Violation>();
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var pointer = "/rows/" + i;
+            if (row.id() != null && !seen.add(row.id())) {
+                wrong.add(Violation.at(pointer + "/id", "already-exists", "Another row has this id."));
+            }
+            if (row.skillId() != null && !knownSkills.contains(row.skillId())) {
+                wrong.add(Violation.at(pointer + "/skillId", "unknown-reference", "There is no such skill."));
+            }
+            if (row.activityId() != null && !isOfRole(roleId, knownActivities.get(row.activityId()))) {
+                wrong.add(Violation.at(pointer + "/activityId", "unknown-reference", "The role has no such work activity."));
+            }
+        }
+        if (wrong.isEmpty()) return;
+        var detail = wrong.stream().map(Violation::message).distinct().collect(Collectors.joining(" "));
+        throw new ProblemException(ProblemType.INVALID_INPUT, detail, wrong);
+    }
+
+    private static boolean isOfRole(UUID roleId, WorkActivities.Activity activity) {
+        return activity != null && activity.roleId().equals(roleId);
+    }
+
+    private static <T> List<UUID> ids(Collection<T> rows, Function<T, UUID> id) {
+        return rows.stream().map(id).filter(Objects::nonNull).distinct().toList();
+    }
+}

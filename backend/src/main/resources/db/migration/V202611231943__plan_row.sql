@@ -1,0 +1,23 @@
+create table plan_row (
+    id binary(16) not null,
+    plan_id binary(16) not null,
+    position int not null,
+    skill_id binary(16),
+    skill_version int,
+    skill_statement varchar(1000),
+    target_level int,
+    activity_id binary(16),
+    activity varchar(1000),
+    practice_task varchar(1000),
+    practice_times int,
+    practice_per varchar(20),
+    good_use varchar(1000),
+    feedback_type varchar(20),
+    feedback_who varchar(255),
+    feedback_times int,
+    feedback_per varchar(20),
+    missing_parts int not null,
+    constraint pk_plan_row primary key (id),
+    constraint fk_plan_row_plan foreign key (plan_id) references plan (id),
+    constraint fk_plan_row_activity foreign key (activity_id) references work_activity (id)
+) ${table_options};
