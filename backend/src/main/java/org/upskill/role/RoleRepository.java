@@ -58,6 +58,25 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Role::id, role -> role.title));
     }
 
+    Roles.Census census() {
+        return getEntityManager().createQuery("select count(r.id), count(r.aiDepth) from Role r", Roles.Census.class).getSingleResult();
+    }
+
+    List<Roles.Titled> withoutDepth(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select r.id, r.title from Role r where r.id in :ids and r.aiDepth is null", Roles.Titled.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<Roles.Titled> mostRelevant(int limit) {
+        return getEntityManager()
+                .createQuery("select r.id, r.title from Role r where r.relevance > :unscored order by r.relevance desc, r.id", Roles.Titled.class)
+                .setParameter("unscored", Relevance.UNSCORED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     List<String> levels() {
         return distinct("level");
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,20 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
 
     Map<UUID, String> statementsOf(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Skill::id, skill -> skill.wording.statement()));
+    }
+
+    Skills.Census census() {
+        var query = """
+                select count(s.id), count(s.publishedVersion), coalesce(sum(case when s.openFindings > 0 then 1 else 0 end), 0)
+                from Skill s""";
+        return getEntityManager().createQuery(query, Skills.Census.class).getSingleResult();
+    }
+
+    List<Skills.Flagged> mostFlagged(int limit) {
+        var query = """
+                select s.id, s.wording.statement, s.openFindings
+                from Skill s where s.openFindings > 0 order by s.openFindings desc, s.statementFold, s.id""";
+        return getEntityManager().createQuery(query, Skills.Flagged.class).setMaxResults(limit).getResultList();
     }
 
     /** Writes what is derived; the version stays, because nobody changed the skills. */

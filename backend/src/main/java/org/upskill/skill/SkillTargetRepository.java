@@ -51,4 +51,11 @@ class SkillTargetRepository implements PanacheRepositoryBase<SkillTarget, UUID> 
     long countOfRole(UUID roleId) {
         return count("roleId", roleId);
     }
+
+    Map<UUID, Long> countByRole() {
+        return getEntityManager()
+                .createQuery("select t.roleId, count(*) from SkillTarget t group by t.roleId", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
 }

@@ -2,6 +2,7 @@ package org.upskill.skill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,5 +44,26 @@ public class Skills {
     /** The levels, 1 to 4, that the role should reach in those of the skills that it has a target for. */
     public Map<UUID, Integer> targetLevels(UUID roleId, Collection<UUID> skillIds) {
         return skillIds.isEmpty() ? Map.of() : targets.levelsOf(roleId, skillIds);
+    }
+
+    /** How many skills there are, how many were published, and how many have findings that nobody waived. */
+    public record Census(long total, long published, long withOpenFindings) {}
+
+    /** A skill with findings in its present wording that nobody waived. */
+    public record Flagged(UUID id, String statement, int openFindings) {}
+
+    /** How many skills there are now. */
+    public Census census() {
+        return skills.census();
+    }
+
+    /** The skills with the most open findings. */
+    public List<Flagged> mostFlagged(int limit) {
+        return skills.mostFlagged(limit);
+    }
+
+    /** How many targets each role has; a role without any is left out. */
+    public Map<UUID, Long> targetsByRole() {
+        return targets.countByRole();
     }
 }

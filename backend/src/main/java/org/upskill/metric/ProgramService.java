@@ -1,0 +1,24 @@
+package org.upskill.metric;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Measures the program from its records whenever it is asked; nothing of it is kept. */
+@ApplicationScoped
+class ProgramService {
+    private final RoleStep roles;
+    private final SkillStep skills;
+    private final PlanStep plans;
+
+    ProgramService(RoleStep roles, SkillStep skills, PlanStep plans) {
+        this.roles = roles;
+        this.skills = skills;
+        this.plans = plans;
+    }
+
+    @Transactional
+    Program measure() {
+        return new Program(List.of(roles.measure(), skills.measure(), plans.measure()));
+    }
+}
