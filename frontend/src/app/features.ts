@@ -1,6 +1,7 @@
 import type { Feature } from '../feature';
 import { imports } from '../features/import';
+import { program } from '../features/program';
 import { role } from '../features/role';
 
 /** The parts that exist, in the order of the work; the navigation shows them so. */
-export const features: Feature[] = [role, imports];
+export const features: Feature[] = [program, role, imports];

@@ -6,7 +6,6 @@ import { useRoleCount } from './queries';
 
 export const role: Feature = {
   routes: [
-    { path: paths.home, load: () => import('./RoleListPage') },
     { path: paths.roles, load: () => import('./RoleListPage') },
     { path: paths.roleNew, load: () => import('./RoleNewPage') },
     { path: paths.roleGroups, load: () => import('./RoleGroupsPage') },

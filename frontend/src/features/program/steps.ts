@@ -1,0 +1,43 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Schema } from '../../api';
+import { paths, url } from '../../urls';
+
+export type Step = Schema<'ProgramStep'>;
+export type Missing = Step['missing'][number];
+
+/** The steps of the work with the reader's words and the place they lead to. */
+export const stepWords: Record<Step['step'], { label: MessageDescriptor; path: string }> = {
+  roles: { label: msg`Roles`, path: paths.roles },
+  skills: { label: msg`Skills`, path: paths.skills },
+  plans: { label: msg`Plans`, path: paths.plans },
+};
+
+const recordPaths: Record<Missing['recordKind'], string> = {
+  role: paths.role,
+  skill: paths.skill,
+  plan: paths.plan,
+};
+
+/** The page of the record where the thing is to be mended. */
+export const placeOf = (missing: Missing) =>
+  url(recordPaths[missing.recordKind], { id: missing.recordId });
+
+/** What keeps others waiting comes first; what only starts something new comes last. */
+const usefulness: Missing['code'][] = [
+  'not-published-but-planned',
+  'incomplete-rows',
+  'no-rows',
+  'not-published',
+  'no-ai-depth',
+  'open-findings',
+  'no-plan',
+  'start-with',
+];
+
+/** Everything that is missing from the steps, most useful first. */
+export function missingFrom(steps: Step[]): Missing[] {
+  return steps
+    .flatMap((step) => step.missing)
+    .sort((a, b) => usefulness.indexOf(a.code) - usefulness.indexOf(b.code));
+}
