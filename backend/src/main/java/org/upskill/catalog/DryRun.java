@@ -10,17 +10,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jboss.logging.Logger;
 import org.upskill.catalog.file.FileLimits;
 import org.upskill.catalog.file.Row;
 import org.upskill.catalog.file.RowReader;
 import org.upskill.catalog.file.TableFile;
 import org.upskill.catalog.file.UnreadableFile;
+import org.upskill.shared.bulk.BulkKind;
 import org.upskill.shared.problem.ProblemException;
 
 /** Reads an upload from its first row to its last and compares it with the catalog, which stays as it is. */
 @ApplicationScoped
 class DryRun {
+    private static final Logger LOG = Logger.getLogger(DryRun.class);
     private static final int BATCH = 1_000;
+
+    /** A database that was away for a moment is worth another try; a mistake of ours is not worth trying for ever. */
+    private static final int ATTEMPTS = 3;
 
     private final DryRunSteps steps;
     private final ImportFiles files;
@@ -40,6 +46,7 @@ class DryRun {
     void run(UUID id) {
         var job = steps.begin(id);
         if (job == null) return;
+        while (steps.forget(id)) shutdown.check();
         var file = files.copy(id);
         try {
             read(job, file);
@@ -47,6 +54,11 @@ class DryRun {
             steps.fail(id, job.attempt, Refusals.of(e).problem());
         } catch (ProblemException e) {
             steps.fail(id, job.attempt, e.problem());
+        } catch (RuntimeException e) {
+            shutdown.check();
+            if (job.attempt < ATTEMPTS) throw e;
+            LOG.errorf(e, "Import %s cannot be read", id);
+            steps.fail(id, job.attempt, Refusals.unexpectedInReading().problem());
         } finally {
             delete(file);
         }
@@ -57,11 +69,10 @@ class DryRun {
             var kind = kinds.get(job.kind);
             var columns = ColumnMap.of(kind, reader.header(), json.columns(job.chosenColumns));
             steps.reads(job.id, reader.detected(), columns);
-            var run = new ImportRun(job.id, kind, columns, job.source, job.blank, trimmed(job, file, columns), null);
-            run = isTree(run) ? withTree(run, job, file) : run;
-            var attempt = job.attempt;
-            var reading = run;
-            if (batches(reader, rows -> steps.stage(reading, attempt, rows))) steps.finish(run, attempt);
+            var tree = isTree(kind) ? new UploadTree() : null;
+            var run = new ImportRun(job.id, kind, columns, job.source, job.blank, trimmed(job, file, columns), new SeenKeys(), tree);
+            if (tree != null) announce(run, job, file);
+            if (batches(reader, rows -> steps.stage(run, job.attempt, rows))) steps.finish(run, job.attempt);
         }
     }
 
@@ -73,20 +84,18 @@ class DryRun {
     }
 
     /** Reads the keys of all rows first, because a row may name a parent further down. */
-    private ImportRun withTree(ImportRun run, ImportJob job, Path file) {
-        var tree = new ImportRun(run.importId(), run.kind(), run.columns(), run.source(), run.blank(), run.trimmed(), new UploadTree());
+    private void announce(ImportRun run, ImportJob job, Path file) {
         try (var reader = open(job, file)) {
             batches(reader, rows -> {
-                steps.announce(tree, rows.stream().map(tree::read).toList());
-                if (tree.tree().size() > UploadTree.LARGEST) throw Refusals.treeTooLarge();
+                steps.announce(run, rows.stream().map(run::read).toList());
+                if (run.tree().size() > UploadTree.LARGEST) throw Refusals.treeTooLarge();
                 return true;
             });
         }
-        return tree;
     }
 
-    private static boolean isTree(ImportRun run) {
-        return run.kind().fields().stream().anyMatch(field -> run.kind().name().equals(field.target()));
+    private static boolean isTree(BulkKind kind) {
+        return kind.fields().stream().anyMatch(field -> kind.name().equals(field.target()));
     }
 
     /** Hands on the rows by the batch until they end or nobody wants more; answers whether they ended. */

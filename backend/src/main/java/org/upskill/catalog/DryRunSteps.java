@@ -18,6 +18,7 @@ import org.upskill.shared.problem.Problem;
 @RetryOnContention
 class DryRunSteps {
     private static final int BATCH = 1_000;
+    private static final int MANY = 10_000;
 
     private final ImportJobs jobs;
     private final ImportStaging staging;
@@ -52,9 +53,14 @@ class DryRunSteps {
     ImportJob begin(UUID id) {
         var job = jobs.lock(id);
         if (job == null || job.status != ImportStatus.VALIDATING) return null;
-        staging.clear(id);
         job.restartReading();
         return job;
+    }
+
+    /** Forgets some of what an earlier try has left; answers whether there may be more. */
+    @Transactional
+    boolean forget(UUID id) {
+        return staging.forget(id, MANY);
     }
 
     @Transactional

@@ -13,9 +13,18 @@ import org.upskill.shared.bulk.BulkValues;
  *
  * @param source  of rows that name none
  * @param trimmed the fields whose values lose the {@code .0} that a spreadsheet has put there
+ * @param seen    the keys of the rows so far
  * @param tree    of a kind that forms a tree, the rows of the upload and how they hang together; else null
  */
-record ImportRun(UUID importId, BulkKind kind, ColumnMap columns, String source, BlankCells blank, Set<String> trimmed, UploadTree tree) {
+record ImportRun(
+        UUID importId,
+        BulkKind kind,
+        ColumnMap columns,
+        String source,
+        BlankCells blank,
+        Set<String> trimmed,
+        SeenKeys seen,
+        UploadTree tree) {
     private static final int LONGEST_SOURCE = 40;
 
     /** The cells of a row as values, with what is wrong with each of them. */

@@ -3,10 +3,7 @@ package org.upskill.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.upskill.shared.bulk.BulkKind;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.persistence.RetryOnContention;
@@ -20,13 +17,13 @@ import org.upskill.shared.security.Caller;
 class ImportService {
     private static final String NEWEST_FIRST = "-createdAt";
     private static final String OLDEST_FIRST = "createdAt";
-    private static final int BATCH = 1_000;
     private static final int LONGEST_NAME = 255;
 
     private final ImportJobs jobs;
     private final ImportFiles files;
     private final ImportStaging staging;
     private final ImportRemarks remarks;
+    private final ApplyStart applying;
     private final ImportTasks tasks;
     private final Kinds kinds;
     private final JsonColumns json;
@@ -37,6 +34,7 @@ class ImportService {
             ImportFiles files,
             ImportStaging staging,
             ImportRemarks remarks,
+            ApplyStart applying,
             ImportTasks tasks,
             Kinds kinds,
             JsonColumns json,
@@ -45,6 +43,7 @@ class ImportService {
         this.files = files;
         this.staging = staging;
         this.remarks = remarks;
+        this.applying = applying;
         this.tasks = tasks;
         this.kinds = kinds;
         this.json = json;
@@ -112,16 +111,14 @@ class ImportService {
         return RowCursor.page(found, page.limit(), job.findingTotal, finding -> new RowCursor(finding.row(), finding.seq()));
     }
 
-    /** Starts writing, if the catalog still is as the dry run saw it. */
-    @Transactional
+    /**
+     * Starts writing, if the catalog still is as the dry run saw it. That is looked up in many small transactions; what changes
+     * meanwhile is found when it is written.
+     */
     ImportView apply(UUID id, String token) {
-        var job = visible(jobs.lock(id));
-        if (job.status != ImportStatus.READY) throw Problems.wrongState("Only an import that is ready can be applied.");
-        if (!token.equals(job.token)) throw Problems.wrongState("This is not the token of the import's dry run.");
-        requireUnmoved(job);
-        job.startApplying();
-        tasks.apply(id);
-        return view(job);
+        var from = applying.requireReady(id, this::visible, token);
+        while (from != null) from = applying.requireUnmoved(from);
+        return view(applying.start(id, token));
     }
 
     @Transactional
@@ -129,26 +126,6 @@ class ImportService {
         var job = visible(jobs.lock(id));
         job.cancel();
         return view(job);
-    }
-
-    private void requireUnmoved(ImportJob job) {
-        var kind = kinds.get(job.kind);
-        var depth = -1;
-        var row = -1;
-        for (var batch = staging.toWrite(job.id, depth, row, BATCH); !batch.isEmpty(); batch = staging.toWrite(job.id, depth, row, BATCH)) {
-            batch.stream().collect(Collectors.groupingBy(ImportStaging.Staged::source)).forEach((source, rows) -> requireUnmoved(kind, source, rows));
-            depth = batch.getLast().depth();
-            row = batch.getLast().row();
-        }
-    }
-
-    private static void requireUnmoved(BulkKind kind, String source, List<ImportStaging.Staged> rows) {
-        var existing = kind.find(source, rows.stream().map(ImportStaging.Staged::key).collect(Collectors.toSet()));
-        for (var row : rows) {
-            var record = existing.get(row.key());
-            var asSeen = row.recordVersion() == null ? record == null : record != null && record.version() == row.recordVersion();
-            if (!asSeen) throw Refusals.movedOn();
-        }
     }
 
     /** The import, if there is one and the caller may know of it. */

@@ -11,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,16 +57,14 @@ class ImportStaging {
         }
     }
 
-    /** Forgets what an earlier try has left, a batch of rows at a time. */
-    void clear(UUID importId) {
-        for (var table : List.of("import_row", "import_error", "import_finding")) {
-            in(connection -> {
-                try (var delete = connection.prepareStatement("delete from " + table + " where import_id = ?")) {
-                    delete.setBytes(1, Ids.bytes(importId));
-                    return delete.executeUpdate();
-                }
-            });
-        }
+    /** Forgets some of what an earlier try has left; answers whether there may be more. */
+    boolean forget(UUID importId, int limit) {
+        return List.of("import_row", "import_error", "import_finding").stream().anyMatch(table -> in(connection -> {
+            try (var delete = connection.prepareStatement("delete from " + table + " where import_id = ? limit " + limit)) {
+                delete.setBytes(1, Ids.bytes(importId));
+                return delete.executeUpdate() == limit;
+            }
+        }));
     }
 
     void add(UUID importId, List<RowDraft> rows) {
@@ -99,26 +95,6 @@ class ImportStaging {
         insert.setInt(10, writes ? 0 : NOT_WRITTEN);
         insert.setString(11, writes && !row.before.isEmpty() ? text(row.before) : null);
         insert.setString(12, writes && !row.after.isEmpty() ? text(row.after) : null);
-    }
-
-    /** The row that first had each of these keys, among those staged so far. */
-    Map<String, Integer> firstRows(UUID importId, String source, Collection<String> keys) {
-        if (keys.isEmpty()) return Map.of();
-        return in(connection -> {
-            var sql = "select record_key, min(row_no) from import_row where import_id = ? and source = ? and record_key in ("
-                    + "?, ".repeat(keys.size() - 1) + "?) group by record_key";
-            try (var select = connection.prepareStatement(sql)) {
-                select.setBytes(1, Ids.bytes(importId));
-                select.setString(2, source);
-                var parameter = 3;
-                for (var key : keys) select.setString(parameter++, key);
-                var rows = new HashMap<String, Integer>();
-                try (var found = select.executeQuery()) {
-                    while (found.next()) rows.put(found.getString(1), found.getInt(2));
-                }
-                return rows;
-            }
-        });
     }
 
     /** Puts rows where the tree wants them: deeper, or out. */

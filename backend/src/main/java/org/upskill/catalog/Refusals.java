@@ -28,6 +28,10 @@ final class Refusals {
         return new ProblemException(ProblemType.INTERNAL_ERROR, "Applying the import went wrong on our side. What was written has been taken back.");
     }
 
+    static ProblemException unexpectedInReading() {
+        return new ProblemException(ProblemType.INTERNAL_ERROR, "Comparing the file with the catalog went wrong on our side. Nothing was written.");
+    }
+
     private static ProblemException unreadable(String code, String message) {
         return new ProblemException(ProblemType.UNREADABLE_FILE, message, List.of(new Violation(null, null, null, null, code, message)));
     }

@@ -16,29 +16,23 @@ import org.upskill.shared.persistence.SourceKey;
 /** Holds rows against the catalog: what each would create or change, field by field. */
 @ApplicationScoped
 class RowComparison {
-    private final ImportStaging staging;
-
-    RowComparison(ImportStaging staging) {
-        this.staging = staging;
-    }
-
     /** Compares a batch of rows whose references are resolved. */
     void compare(ImportRun run, List<RowDraft> rows) {
         rows.forEach(row -> row.identity = run.kind().identity(row.values));
         var bySource = rows.stream().collect(Collectors.groupingBy(row -> row.source));
         bySource.forEach((source, group) -> {
             var keys = group.stream().map(row -> row.identity).filter(Objects::nonNull).collect(Collectors.toSet());
-            refuseRepeated(run, group, new HashMap<>(staging.firstRows(run.importId(), source, keys)));
+            refuseRepeated(run, group);
             var existing = run.kind().find(source, keys);
             group.forEach(row -> compare(run, row, existing.get(row.identity)));
         });
     }
 
-    private static void refuseRepeated(ImportRun run, List<RowDraft> rows, Map<String, Integer> firstRows) {
+    private static void refuseRepeated(ImportRun run, List<RowDraft> rows) {
         for (var row : rows) {
             if (row.identity == null) continue;
-            var first = firstRows.putIfAbsent(row.identity, row.number);
-            if (first == null) continue;
+            var first = run.seen().first(row.source, row.identity, row.number);
+            if (first == row.number) continue;
             var column = run.columns().has(BulkKind.EXTERNAL_ID) ? run.columns().column(BulkKind.EXTERNAL_ID) : null;
             var value = column == null ? null : row.values.get(BulkKind.EXTERNAL_ID);
             row.errors.add(new RowError(column, "repeated-key", value, "Row %,d has the same key.".formatted(first), "Keep one of the two rows."));

@@ -80,6 +80,18 @@ class ImportLifeTest {
     }
 
     @Test
+    void stopsReadingWhenItIsCancelled() {
+        var ready = Upload.validate(ROLES, file(ROWS, i -> "Role " + i));
+        var id = UUID.fromString(ready.getString("id"));
+        QuarkusTransaction.requiringNew().run(() -> jobs.lock(id).status = ImportStatus.VALIDATING);
+        Api.as(User.HRIS).post(Upload.PATH + "/" + id + "/cancel").then().statusCode(202).body("status", equalTo("validating"));
+
+        dryRun.run(id);
+
+        assertThat(Upload.get(ready.getString("id")).getString("status")).isEqualTo("cancelled");
+    }
+
+    @Test
     void takesBackWhatIsWrittenBeforeItSaysCancelled() {
         Upload.apply(ROLES, "externalId,title,level\n1,First,Junior\n2,Second,\n");
         var half = halfApplied(file(ROWS, i -> "Role " + i));

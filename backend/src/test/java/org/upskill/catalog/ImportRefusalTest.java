@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,16 @@ class ImportRefusalTest {
                 .statusCode(400).body("violations[0].pointer", equalTo("/file"));
         Api.as(User.HRIS).body("{}").post(Upload.PATH + "?" + ROLES).then().statusCode(415);
         Upload.send(User.HRIS, ROLES, "r.csv", new byte[1_100_000], null).statusCode(413).body("type", equalTo("urn:upskill:problem:body-too-large"));
+    }
+
+    @Test
+    void answersABodyThatIsTooLargeBeforeItHasCome() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(("POST " + Upload.PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000000\r\n\r\n").getBytes());
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "urn:upskill:problem:body-too-large", "requestId");
+        }
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.upskill.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.upskill.shared.bulk.BulkKind;
+import org.upskill.shared.persistence.RetryOnContention;
+import org.upskill.shared.problem.Problems;
+
+/** Everything between the wish to apply an import and its first write. */
+@ApplicationScoped
+@RetryOnContention
+class ApplyStart {
+    private static final int BATCH = 1_000;
+
+    private final ImportJobs jobs;
+    private final ImportStaging staging;
+    private final Kinds kinds;
+    private final ImportTasks tasks;
+
+    ApplyStart(ImportJobs jobs, ImportStaging staging, Kinds kinds, ImportTasks tasks) {
+        this.jobs = jobs;
+        this.staging = staging;
+        this.kinds = kinds;
+        this.tasks = tasks;
+    }
+
+    /** How far the rows of an import are held against the catalog. */
+    record Place(UUID importId, String kind, int depth, int row) {}
+
+    /** Lets an import through that is ready and was seen by whoever holds its token. */
+    @Transactional
+    Place requireReady(UUID id, UnaryOperator<ImportJob> visible, String token) {
+        var job = visible.apply(jobs.findById(id));
+        requireReady(job, token);
+        return new Place(id, job.kind, -1, -1);
+    }
+
+    /** Holds the next rows against the catalog; answers where to go on, or null at the end. */
+    @Transactional
+    Place requireUnmoved(Place from) {
+        var rows = staging.toWrite(from.importId(), from.depth(), from.row(), BATCH);
+        if (rows.isEmpty()) return null;
+        var kind = kinds.get(from.kind());
+        rows.stream().collect(Collectors.groupingBy(ImportStaging.Staged::source)).forEach((source, group) -> requireUnmoved(kind, source, group));
+        return new Place(from.importId(), from.kind(), rows.getLast().depth(), rows.getLast().row());
+    }
+
+    private static void requireUnmoved(BulkKind kind, String source, List<ImportStaging.Staged> rows) {
+        var existing = kind.find(source, rows.stream().map(ImportStaging.Staged::key).collect(Collectors.toSet()));
+        for (var row : rows) {
+            var record = existing.get(row.key());
+            var asSeen = row.recordVersion() == null ? record == null : record != null && record.version() == row.recordVersion();
+            if (!asSeen) throw Refusals.movedOn();
+        }
+    }
+
+    @Transactional
+    ImportJob start(UUID id, String token) {
+        var job = jobs.lock(id);
+        requireReady(job, token);
+        job.startApplying();
+        tasks.apply(id);
+        return job;
+    }
+
+    private static void requireReady(ImportJob job, String token) {
+        if (job.status != ImportStatus.READY) throw Problems.wrongState("Only an import that is ready can be applied.");
+        if (!token.equals(job.token)) throw Problems.wrongState("This is not the token of the import's dry run.");
+    }
+}

@@ -1,0 +1,1 @@
+alter table role drop constraint uq_role_key;

@@ -1,0 +1,1 @@
+alter table import_row drop index ix_import_row_key;
