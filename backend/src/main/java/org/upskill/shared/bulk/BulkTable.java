@@ -25,6 +25,7 @@ import org.upskill.shared.text.Fold;
 public abstract class BulkTable implements BulkKind {
     private final EntityManager entities;
     private final SearchIndex search;
+    private List<BulkField> links;
     private BulkReads reads;
     private BulkWrites writes;
 
@@ -151,11 +152,16 @@ public abstract class BulkTable implements BulkKind {
     }
 
     private boolean isLinking() {
-        return fields().stream().noneMatch(field -> field.name().equals(EXTERNAL_ID));
+        return !links().isEmpty();
     }
 
+    /** Worked out once, because every row asks. */
     private List<BulkField> links() {
-        return fields().stream().filter(field -> field.type() == BulkField.Type.REFERENCE && field.required()).toList();
+        if (links == null) {
+            var named = fields().stream().anyMatch(field -> field.name().equals(EXTERNAL_ID));
+            links = fields().stream().filter(field -> !named && field.type() == BulkField.Type.REFERENCE && field.required()).toList();
+        }
+        return links;
     }
 
     private BulkReads reads() {

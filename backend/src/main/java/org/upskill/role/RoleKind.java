@@ -14,7 +14,7 @@ import org.upskill.shared.text.Fold;
 
 /** Roles as files carry them. */
 @Singleton
-class RoleBulk extends BulkTable {
+class RoleKind extends BulkTable {
     static final String NAME = "roles";
     static final String TABLE = "role";
 
@@ -24,7 +24,7 @@ class RoleBulk extends BulkTable {
             BulkField.externalId(),
             BulkField.text("title", 255, "What the role is called.").asRequired(),
             BulkField.text("description", 10_000, "What people in the role do."),
-            BulkField.reference("groupExternalId", RoleGroupBulk.NAME, RoleGroupBulk.TABLE, "The group the role belongs to."),
+            BulkField.reference("groupExternalId", RoleGroupKind.NAME, RoleGroupKind.TABLE, "The group the role belongs to."),
             BulkField.text("level", 80, "The seniority band."),
             BulkField.list("otherTitles", 100, 150, "What else the role is called, with | between."),
             BulkField.word("aiDepth", AiDepth.class, "How deeply the role works with AI."),
@@ -36,7 +36,7 @@ class RoleBulk extends BulkTable {
 
     private final RelevanceBook relevance;
 
-    RoleBulk(EntityManager entities, SearchIndex search, RelevanceBook relevance) {
+    RoleKind(EntityManager entities, SearchIndex search, RelevanceBook relevance) {
         super(entities, search);
         this.relevance = relevance;
     }

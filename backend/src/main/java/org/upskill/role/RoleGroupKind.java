@@ -11,7 +11,7 @@ import org.upskill.shared.text.Fold;
 
 /** Role groups as files carry them. */
 @Singleton
-class RoleGroupBulk extends BulkTable {
+class RoleGroupKind extends BulkTable {
     static final String NAME = "role-groups";
     static final String TABLE = "role_group";
 
@@ -20,7 +20,7 @@ class RoleGroupBulk extends BulkTable {
             BulkField.text("name", 255, "What the group is called.").asRequired(),
             BulkField.reference("parentExternalId", NAME, TABLE, "The group above, which may be in the same file."));
 
-    RoleGroupBulk(EntityManager entities, SearchIndex search) {
+    RoleGroupKind(EntityManager entities, SearchIndex search) {
         super(entities, search);
     }
 

@@ -17,13 +17,13 @@ import org.upskill.shared.text.Fold;
 
 /** Work activities as files carry them. */
 @Singleton
-class WorkActivityBulk extends BulkTable {
+class WorkActivityKind extends BulkTable {
     private static final String ROLE = "roleExternalId";
     private static final Set<String> WEIGHED = Set.of(ROLE, "importance", "aiExposure");
 
     private static final List<BulkField> FIELDS = List.of(
             BulkField.externalId(),
-            BulkField.reference(ROLE, RoleBulk.NAME, RoleBulk.TABLE, "The role whose work it is.").asRequired(),
+            BulkField.reference(ROLE, RoleKind.NAME, RoleKind.TABLE, "The role whose work it is.").asRequired(),
             BulkField.text("title", 1_000, "What is done.").asRequired(),
             BulkField.decimal("importance", 1, 5, "How much it matters in the role, 1 to 5."),
             BulkField.decimal("aiExposure", 0, 1, "How far AI can help with it, 0 to 1."),
@@ -32,7 +32,7 @@ class WorkActivityBulk extends BulkTable {
     private final WorkActivityRepository activities;
     private final RelevanceBook relevance;
 
-    WorkActivityBulk(EntityManager entities, SearchIndex search, WorkActivityRepository activities, RelevanceBook relevance) {
+    WorkActivityKind(EntityManager entities, SearchIndex search, WorkActivityRepository activities, RelevanceBook relevance) {
         super(entities, search);
         this.activities = activities;
         this.relevance = relevance;

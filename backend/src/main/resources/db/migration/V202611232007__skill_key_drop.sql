@@ -1,0 +1,1 @@
+alter table skill drop constraint uq_skill_key;
