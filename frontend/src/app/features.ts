@@ -1,7 +1,8 @@
 import type { Feature } from '../feature';
 import { imports } from '../features/import';
+import { plan } from '../features/plan';
 import { program } from '../features/program';
 import { role } from '../features/role';
 
 /** The parts that exist, in the order of the work; the navigation shows them so. */
-export const features: Feature[] = [program, role, imports];
+export const features: Feature[] = [program, role, plan, imports];

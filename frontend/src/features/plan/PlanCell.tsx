@@ -1,0 +1,63 @@
+import { useLingui } from '@lingui/react/macro';
+import { CellEditor } from './CellEditor';
+import { cellEditors } from './cellEditors';
+import { cellViews } from './cellViews';
+import classes from './PlanTable.module.css';
+import type { PlanRow } from './planRows';
+import type { RowProps } from './rowEditing';
+import { type ColumnId, columns } from './words';
+
+interface PlanCellProps extends RowProps {
+  row: PlanRow;
+  number: number;
+  column: ColumnId;
+  open: boolean;
+  onOpen: () => void;
+  onClose: (back: boolean) => void;
+}
+
+/** One cell of the one-page table; a press or Enter opens its editor. */
+export function PlanCell(props: PlanCellProps) {
+  const { row, number, column, editing, refused = [], open, onOpen, onClose } = props;
+  const { t } = useLingui();
+  const View = cellViews[column];
+  const Editor = cellEditors[column];
+  const name = t(columns[column]);
+  const view = <View row={row} editable={editing !== undefined} />;
+  return (
+    <td className={classes.cell} data-open={open || undefined}>
+      <span className={classes.label}>{name}</span>
+      {editing ? (
+        <button
+          type="button"
+          className={classes.view}
+          data-cell={`${row.id}:${column}`}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={onOpen}
+        >
+          {view}
+        </button>
+      ) : (
+        <div className={classes.view}>{view}</div>
+      )}
+      {column === 'skill' && refused.length > 0 && (
+        <ul className={classes.refused} role="alert">
+          {refused.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {open && editing && (
+        <CellEditor label={t`${name}, row ${number}`} onClose={onClose}>
+          <Editor
+            row={row}
+            roleId={editing.roleId}
+            onChange={(patch) => editing.change(row.id, patch)}
+            onDone={() => onClose(true)}
+          />
+        </CellEditor>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { DataTable, EmptyState, Page, QueryState } from '../../components';
+import { pagesOf, useListState, useMayEdit } from '../../hooks';
+import { paths, url } from '../../urls';
+import { PlanFilters } from './PlanFilters';
+import { planListKeys, usePlanList } from './queries';
+import { usePlanColumns } from './usePlanColumns';
+
+export default function PlanListPage() {
+  const { t } = useLingui();
+  const [state, setState] = useListState(planListKeys);
+  const plans = usePlanList(state);
+  const columns = usePlanColumns();
+  const mayEdit = useMayEdit();
+  const { sort, ...filters } = state;
+  const filtered = Object.keys(filters).length > 0;
+
+  return (
+    <Page
+      title={t`Plans`}
+      fill
+      actions={
+        mayEdit && (
+          <Button component={Link} to={paths.planNew}>
+            <Trans>New plan</Trans>
+          </Button>
+        )
+      }
+    >
+      <PlanFilters state={state} onChange={setState} />
+      <QueryState
+        query={plans}
+        isEmpty={(data) => data.pages[0]?.items.length === 0}
+        empty={filtered ? <NoMatch /> : <NoPlansYet />}
+      >
+        {() => (
+          <DataTable
+            label={t`Plans`}
+            name="plans"
+            columns={columns}
+            pages={pagesOf(plans)}
+            sort={sort ?? 'title'}
+            onSort={(next) => setState({ sort: next })}
+            rowTo={(plan) => url(paths.plan, { id: plan.id })}
+          />
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function NoMatch() {
+  const { t } = useLingui();
+  return <EmptyState title={t`No plan matches`}>{t`Try fewer filters or other words.`}</EmptyState>;
+}
+
+function NoPlansYet() {
+  const { t } = useLingui();
+  const mayEdit = useMayEdit();
+  return (
+    <EmptyState
+      title={t`No plans yet`}
+      action={mayEdit && <Link to={paths.planNew}>{t`Write the first plan`}</Link>}
+    >
+      <Trans>
+        A plan takes a role's skills into its work, on one page: where each shows up, what builds
+        it, the task to practise it on and who says how it went. Pick a role to start with.
+      </Trans>
+    </EmptyState>
+  );
+}

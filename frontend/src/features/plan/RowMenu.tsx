@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
+import { toast } from '../../components';
+import type { PlanRow } from './planRows';
+import type { RowEditing } from './rowEditing';
+
+interface RowMenuProps {
+  row: PlanRow;
+  index: number;
+  last: boolean;
+  editing: RowEditing;
+  onMove: (to: number) => void;
+}
+
+/** What can be done with a row as a whole. */
+export function RowMenu({ row, index, last, editing, onMove }: RowMenuProps) {
+  const { t } = useLingui();
+
+  function remove() {
+    const restore = editing.remove(row.id);
+    toast(
+      t`Row ${index + 1} was deleted`,
+      <Button size="compact-sm" variant="subtle" onClick={restore}>
+        <Trans>Undo</Trans>
+      </Button>,
+    );
+  }
+
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={t`Actions for row ${index + 1}`}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconArrowUp size={16} />}
+          disabled={index === 0}
+          onClick={() => onMove(index - 1)}
+        >
+          <Trans>Move up</Trans>
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowDown size={16} />}
+          disabled={last}
+          onClick={() => onMove(index + 1)}
+        >
+          <Trans>Move down</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => editing.duplicate(row.id)}>
+          <Trans>Duplicate</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={16} />} onClick={remove}>
+          <Trans>Delete row</Trans>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { Tag } from '../../components';
+import classes from './CellView.module.css';
+import type { CellEditorProps } from './cellEditors';
+import { useSkills, useTargets } from './lookups';
+import type { Skill } from './queries';
+import { type Choice, RecordPicker } from './RecordPicker';
+
+/** Chooses the skill of a row: what the role has a target for comes first. */
+export function SkillEditor({ roleId, onChange, onDone }: CellEditorProps) {
+  const { t } = useLingui();
+  const [search, setSearch] = useState('');
+  const [q] = useDebouncedValue(search, 200);
+  const targets = useTargets(roleId);
+  const ofRole = useSkills(q, roleId);
+  const ofAll = useSkills(q);
+
+  const levels = new Map(
+    targets.data?.items.map(({ skillId, targetLevel }) => [skillId, targetLevel]),
+  );
+  const own = ofRole.data?.items ?? [];
+  const others = (ofAll.data?.items ?? []).filter(({ id }) => !levels.has(id));
+  const choiceOf = (skill: Skill): Choice => ({
+    value: skill.id,
+    label: skill.statement,
+    note: <SkillNote level={levels.get(skill.id)} status={skill.status} />,
+  });
+
+  function pick(skillId: string) {
+    const skill = [...own, ...others].find(({ id }) => id === skillId);
+    if (!skill) return;
+    onChange({
+      skillId,
+      skillStatement: skill.statement,
+      skillStatus: skill.status,
+      targetLevel: levels.get(skillId) ?? null,
+    });
+    onDone();
+  }
+
+  return (
+    <RecordPicker
+      label={t`Search skills`}
+      groups={[
+        { label: t`Targets of this role`, choices: own.map(choiceOf) },
+        { label: t`Other skills`, choices: others.map(choiceOf) },
+      ]}
+      search={search}
+      onSearch={setSearch}
+      loading={ofRole.isFetching || ofAll.isFetching}
+      empty={<Trans>No skill matches. Skills are written on the page “Skills”.</Trans>}
+      onPick={pick}
+    />
+  );
+}
+
+interface SkillNoteProps {
+  level?: number | null;
+  status: Skill['status'];
+}
+
+/** The level that the role aims at, and whether the skill may be planned with already. */
+export function SkillNote({ level, status }: SkillNoteProps) {
+  return (
+    <>
+      {level != null && (
+        <span className={classes.chip}>
+          <Trans>target {level}</Trans>
+        </span>
+      )}
+      {status === 'draft' && (
+        <Tag tone="warn">
+          <Trans>not published</Trans>
+        </Tag>
+      )}
+    </>
+  );
+}

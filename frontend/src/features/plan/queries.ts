@@ -1,0 +1,58 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { $api, api, body, byCursor, ifMatch, type Schema, type Tagged, tagged } from '../../api';
+import type { ListState } from '../../hooks';
+import type { Plan } from './planRows';
+
+export type PlanSummary = Schema<'PlanSummary'>;
+export type Skill = Schema<'Skill'>;
+
+/** What the list of plans can be narrowed and ordered by; the names are the API's. */
+export const planListKeys = ['q', 'roleId', 'status', 'sort'] as const;
+export type PlanListState = ListState<(typeof planListKeys)[number]>;
+
+/** The plans that match, page by page. */
+export function usePlanList(state: PlanListState) {
+  return $api.useInfiniteQuery(
+    'get',
+    '/api/v1/plans',
+    // The server checks the words and answers 400 in its own; an address can hold anything.
+    { params: { query: state as never } },
+    { ...byCursor, placeholderData: keepPreviousData },
+  );
+}
+
+/** How many plans there are, for the navigation. */
+export function usePlanCount(): number | undefined {
+  return $api.useQuery('get', '/api/v1/plans', { params: { query: { limit: 1 } } }).data?.total;
+}
+
+const planPath = '/api/v1/plans/{id}';
+export const planKey = (id: string) => ['get', planPath, id];
+
+/** Reads one plan with the ETag its next write needs. */
+export const readPlan = (id: string) => tagged(api.GET(planPath, { params: { path: { id } } }));
+
+export const usePlan = (id: string) =>
+  useQuery({ queryKey: planKey(id), queryFn: () => readPlan(id) });
+
+export const createPlan = (input: Schema<'PlanInput'>) =>
+  tagged(api.POST('/api/v1/plans', { body: input }));
+
+const to = ({ value, etag }: Tagged<Plan>) => ({
+  params: { path: { id: value.id }, header: ifMatch(etag) },
+});
+
+/** Replaces title and rows of a draft. */
+export const savePlan = (id: string, etag: string, content: Schema<'PlanContent'>) =>
+  tagged(api.PUT(planPath, { params: { path: { id }, header: ifMatch(etag) }, body: content }));
+
+export const deletePlan = (plan: Tagged<Plan>) => body(api.DELETE(planPath, to(plan)));
+
+export const submitPlan = (plan: Tagged<Plan>) =>
+  tagged(api.POST('/api/v1/plans/{id}/submit', to(plan)));
+
+export const publishPlan = (plan: Tagged<Plan>) =>
+  tagged(api.POST('/api/v1/plans/{id}/publish', to(plan)));
+
+export const returnPlan = (plan: Tagged<Plan>, comment: string) =>
+  tagged(api.POST('/api/v1/plans/{id}/return', { ...to(plan), body: { comment } }));

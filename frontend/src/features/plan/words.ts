@@ -1,0 +1,72 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Schema } from '../../api';
+import type { Tone } from '../../components';
+import type { HowBuilt, PlanRow } from './planRows';
+
+type Words<Key extends string> = Record<Key, MessageDescriptor>;
+type Status = Schema<'Plan'>['status'];
+type Action = Schema<'PlanEvent'>['action'];
+
+/** The reader's words for the API's. */
+export const statuses: Words<Status> = {
+  draft: msg`Draft`,
+  'in-review': msg`In review`,
+  published: msg`Published`,
+};
+
+export const statusTones: Record<Status, Tone> = {
+  draft: 'neutral',
+  'in-review': 'accent',
+  published: 'ok',
+};
+
+export const builtTypes: Words<HowBuilt['type']> = {
+  explanation: msg`Explanation`,
+  guideline: msg`Guideline`,
+  prompt: msg`Prompt`,
+  template: msg`Template`,
+  checklist: msg`Checklist`,
+  'shared-example': msg`Shared example`,
+  walkthrough: msg`Walkthrough`,
+};
+
+export const feedbackTypes: Words<NonNullable<PlanRow['feedbackType']>> = {
+  'check-in': msg`Check-in`,
+  'team-discussion': msg`Team discussion`,
+  'shared-reflection': msg`Shared reflection`,
+};
+
+export const actions: Words<Action> = {
+  created: msg`Created`,
+  submitted: msg`Sent for review`,
+  returned: msg`Returned to draft`,
+  published: msg`Published`,
+};
+
+/** The columns of the one-page table, in its order. */
+export const columns = {
+  skill: msg`Skill`,
+  activity: msg`Where it shows up`,
+  built: msg`How it is built`,
+  practice: msg`How it is practised`,
+  feedback: msg`Feedback`,
+} satisfies Words<string>;
+export type ColumnId = keyof typeof columns;
+export const columnIds = Object.keys(columns) as ColumnId[];
+
+/** What each written field of a row is called where two versions of it compete. */
+export const fields: Record<string, MessageDescriptor> = {
+  skillId: columns.skill,
+  activityId: columns.activity,
+  activity: columns.activity,
+  howBuilt: columns.built,
+  practiceTask: msg`Task`,
+  practiceTimes: msg`How often it is practised`,
+  practicePer: msg`How often it is practised`,
+  goodUse: msg`What good use looks like`,
+  feedbackType: columns.feedback,
+  feedbackWho: msg`Who gives feedback`,
+  feedbackTimes: msg`How often there is feedback`,
+  feedbackPer: msg`How often there is feedback`,
+};
