@@ -42,11 +42,11 @@ export function PlanCell(props: PlanCellProps) {
         <div className={classes.view}>{view}</div>
       )}
       {column === 'skill' && refused.length > 0 && (
-        <ul className={classes.refused} role="alert">
+        <div className={classes.refused} role="alert">
           {refused.map((message) => (
-            <li key={message}>{message}</li>
+            <p key={message}>{message}</p>
           ))}
-        </ul>
+        </div>
       )}
       {open && editing && (
         <CellEditor label={t`${name}, row ${number}`} onClose={onClose}>

@@ -42,7 +42,7 @@ export function RecordPicker(props: RecordPickerProps) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={onPick} withinPortal={false}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           role="combobox"
           aria-label={label}
