@@ -3,6 +3,7 @@ import { imports } from '../features/import';
 import { plan } from '../features/plan';
 import { program } from '../features/program';
 import { role } from '../features/role';
+import { skill } from '../features/skill';
 
 /** The parts that exist, in the order of the work; the navigation shows them so. */
-export const features: Feature[] = [program, role, plan, imports];
+export const features: Feature[] = [program, role, skill, plan, imports];

@@ -1,0 +1,53 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { toProblem } from '../../api';
+import { ProblemAlert, toast } from '../../components';
+import { useRefresh } from '../../hooks';
+import type { BulkItem } from './bulk';
+import { refused } from './bulk';
+
+interface BulkDialogProps {
+  title: string;
+  confirm: string;
+  disabled?: boolean;
+  run: () => Promise<BulkItem[]>;
+  /** Says how many it was done to. */
+  told: (done: number) => string;
+  onDone: (outcome: BulkItem[]) => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Asks what a bulk action needs to know, runs it and tells what came of it. */
+export function BulkDialog(props: BulkDialogProps) {
+  const { title, confirm, disabled, run, told, onDone, onClose, children } = props;
+  const { t } = useLingui();
+  const refresh = useRefresh();
+  const action = useMutation({
+    mutationFn: run,
+    onSuccess: (outcome) => {
+      const done = outcome.length - refused(outcome).length;
+      if (done > 0) toast(told(done));
+      onDone(outcome);
+      refresh();
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+      <Stack>
+        {children}
+        {action.error && <ProblemAlert problem={toProblem(action.error)} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button disabled={disabled} loading={action.isPending} onClick={() => action.mutate()}>
+            {confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

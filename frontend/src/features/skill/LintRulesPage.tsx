@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { Card, Page, QueryState } from '../../components';
+import { paths } from '../../urls';
+import { readable } from './findings';
+import classes from './LintRulesPage.module.css';
+import { useLintRules } from './queries';
+import { Rewrite } from './Rewrite';
+
+export default function LintRulesPage() {
+  const { t } = useLingui();
+  const rules = useLintRules();
+  return (
+    <Page title={t`What the linter looks for`} back={{ label: t`Skills`, to: paths.skills }}>
+      <Text c="dimmed" maw="46rem">
+        <Trans>
+          A skill that nobody could see at work can be neither practised nor given feedback on.
+          These are the rules, word for word as the server applies them, while you write and on
+          every import. A finding never stops you from saving; it only has to be answered before the
+          skill is published.
+        </Trans>
+      </Text>
+      <Card flush>
+        <QueryState query={rules}>
+          {(data) => (
+            <ul className={classes.rules}>
+              {data.rules.map(({ rule, title, reason, rewrite, phrases }) => (
+                <li key={rule} className={classes.rule}>
+                  <div>
+                    <h2>{title}</h2>
+                    <p>{readable(reason)}</p>
+                    <span className={classes.label}>
+                      <Trans>Rewrite</Trans>
+                    </span>
+                    <div>
+                      <Rewrite text={readable(rewrite)} />
+                    </div>
+                  </div>
+                  {phrases.length > 0 && (
+                    <div>
+                      <span className={classes.label}>
+                        <Trans>Words it looks for</Trans>
+                      </span>
+                      <ul className={classes.phrases}>
+                        {phrases.map((phrase) => (
+                          <li key={phrase}>{phrase}</li>
+                        ))}
+                      </ul>
+                    </div>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </QueryState>
+      </Card>
+    </Page>
+  );
+}

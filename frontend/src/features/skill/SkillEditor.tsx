@@ -1,0 +1,105 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useRef } from 'react';
+import type { Tagged } from '../../api';
+import {
+  ConflictDialog,
+  DraftNotice,
+  LeaveDialog,
+  Page,
+  SaveBar,
+  Slot,
+  toast,
+} from '../../components';
+import { useLeaveGuard, useMayEdit } from '../../hooks';
+import { paths } from '../../urls';
+import { PublishDialog } from './PublishDialog';
+import type { Skill } from './queries';
+import classes from './SkillEditor.module.css';
+import { SkillMenu } from './SkillMenu';
+import { SkillRecord } from './SkillRecord';
+import { SkillStatusTag } from './SkillStatusTag';
+import { SkillText } from './SkillText';
+import { TargetCard } from './TargetCard';
+import { useShowSkill } from './useShowSkill';
+import { useSkillFieldLabel } from './useSkillFieldLabel';
+import { useSkillForm } from './useSkillForm';
+import { VersionCard } from './VersionCard';
+
+/** A skill to read and, for staff, to change and to publish. */
+export function SkillEditor({ record }: { record: Tagged<Skill> }) {
+  const { t } = useLingui();
+  const show = useShowSkill();
+  const mayEdit = useMayEdit();
+  const label = useSkillFieldLabel();
+  const skill = record.value;
+  const [publishing, publish] = useDisclosure(false);
+  const publishNext = useRef(false);
+  const edit = useSkillForm(record, (saved) => {
+    show(saved);
+    if (publishNext.current) publish.open();
+    else toast(t`Skill saved`);
+    publishNext.current = false;
+  });
+  const guard = useLeaveGuard(edit.dirty);
+  const canPublish = edit.dirty || skill.status === 'draft' || skill.unpublishedChanges;
+
+  function save(andPublish = false) {
+    publishNext.current = andPublish;
+    edit.submit();
+  }
+
+  return (
+    <Page
+      title={skill.statement}
+      back={{ label: t`Skills`, to: paths.skills }}
+      aside={<SkillStatusTag skill={skill} />}
+      actions={
+        mayEdit && (
+          <>
+            <SkillMenu record={record} />
+            {canPublish && (
+              <Button onClick={() => (edit.dirty ? save(true) : publish.open())}>
+                {edit.dirty ? <Trans>Save and publish…</Trans> : <Trans>Publish…</Trans>}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {edit.restored && <DraftNotice onDiscard={edit.discard} />}
+      <div className={classes.columns}>
+        <form
+          className={classes.text}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+          noValidate
+        >
+          <SkillText form={edit.form} waivers={skill.waivers} readOnly={!mayEdit} />
+          <button type="submit" hidden />
+        </form>
+        <div className={classes.side}>
+          <SkillRecord record={record} form={edit.form} readOnly={!mayEdit} />
+          <VersionCard skill={skill} />
+        </div>
+        <div className={classes.sections}>
+          <TargetCard of={{ skillId: skill.id }} />
+          <Slot name="skill" recordId={skill.id} />
+        </div>
+      </div>
+      <SaveBar
+        shown={mayEdit && edit.dirty}
+        saving={edit.saving}
+        problem={edit.problem}
+        onSave={() => save()}
+        onDiscard={edit.discard}
+      />
+      <PublishDialog record={record} opened={publishing} onClose={publish.close} />
+      <ConflictDialog conflict={edit.conflict} label={label} />
+      <LeaveDialog guard={guard} />
+    </Page>
+  );
+}

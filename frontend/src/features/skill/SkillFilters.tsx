@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro';
+import { FilterBar, FilterSelect, SearchField } from '../../components';
+import type { SkillListState } from './queries';
+import { useRoleTitle } from './queries';
+
+interface SkillFiltersProps {
+  state: SkillListState;
+  onChange: (patch: { [K in keyof SkillListState]?: string | null }) => void;
+}
+
+/** Search and filters of the list of skills. */
+export function SkillFilters({ state, onChange }: SkillFiltersProps) {
+  const { t } = useLingui();
+  const role = useRoleTitle(state.roleId);
+  const { sort: _, ...filters } = state;
+  const clear = () => onChange(Object.fromEntries(Object.keys(filters).map((key) => [key, null])));
+
+  return (
+    <FilterBar
+      search={state.q ?? ''}
+      onSearch={(q) => onChange({ q })}
+      searchLabel={t`Search skills`}
+      onClear={Object.keys(filters).length > 0 ? clear : undefined}
+    >
+      <FilterSelect
+        label={t`Status`}
+        value={state.status}
+        onChange={(status) => onChange({ status })}
+        data={[
+          { value: 'draft', label: t`Draft` },
+          { value: 'published', label: t`Published` },
+        ]}
+      />
+      <FilterSelect
+        label={t`Findings`}
+        value={state.flagged}
+        onChange={(flagged) => onChange({ flagged })}
+        data={[
+          { value: 'true', label: t`With findings` },
+          { value: 'false', label: t`Without findings` },
+        ]}
+      />
+      <SearchField
+        label={t`Owner`}
+        value={state.owner ?? ''}
+        onChange={(owner) => onChange({ owner })}
+      />
+      {state.roleId && (
+        <FilterSelect
+          label={t`Role`}
+          value={state.roleId}
+          onChange={(roleId) => onChange({ roleId })}
+          data={[{ value: state.roleId, label: role ?? '…' }]}
+        />
+      )}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,126 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { expect, it } from 'vitest';
+import { renderPage } from '../../test/render';
+import { page, problem, server } from '../../test/server';
+import type { SkillTarget } from './queries';
+import RoleTargets from './RoleTargets';
+import { aSkill } from './testSkill';
+
+const target: SkillTarget = {
+  id: 't',
+  version: 5,
+  source: 'local',
+  externalId: 'x',
+  roleId: 'r',
+  roleTitle: 'Claims clerk',
+  skillId: 's',
+  skillStatement: 'Checks figures',
+  targetLevel: 2,
+  reason: 'Figures reach customers',
+  createdAt: '2026-01-02T09:00:00Z',
+  updatedAt: '2026-01-02T09:00:00Z',
+};
+const input = {
+  source: 'local',
+  externalId: 'x',
+  roleId: 'r',
+  skillId: 's',
+  targetLevel: 2,
+  reason: 'Figures reach customers',
+};
+
+const Section = () => <RoleTargets recordId="r" />;
+const open = (targets: SkillTarget[]) => {
+  server.use(http.get('*/api/v1/skill-targets', () => page(targets)));
+  renderPage(Section, '/roles/r');
+};
+
+it('saves another level as soon as it is chosen', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.put('*/api/v1/skill-targets/t', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return Response.json(target, { headers: { ETag: '"6"' } });
+    }),
+  );
+  open([target]);
+  await userEvent.click(await screen.findByRole('radio', { name: '4' }));
+
+  await expect.poll(() => sent).toEqual(['"5"', { ...input, targetLevel: 4 }]);
+});
+
+it('goes back to the saved level when the server refuses', async () => {
+  server.use(http.put('*/api/v1/skill-targets/t', () => problem(412, 'Changed meanwhile')));
+  open([target]);
+  await userEvent.click(await screen.findByRole('radio', { name: '4' }));
+
+  expect(await screen.findByText('Changed meanwhile')).toBeVisible();
+  await expect
+    .poll(() => screen.getByRole<HTMLInputElement>('radio', { name: '2' }).checked)
+    .toBe(true);
+});
+
+it('saves a reason when it is left, and forgets it with Esc', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.put('*/api/v1/skill-targets/t', async ({ request }) => {
+      sent.push(await request.json());
+      return Response.json(target, { headers: { ETag: '"6"' } });
+    }),
+  );
+  open([target]);
+  const reason = await screen.findByLabelText('Reason for “Checks figures”');
+  await userEvent.type(reason, '!{Escape}');
+  expect(reason).toHaveValue('Figures reach customers');
+  await userEvent.type(reason, '!{Enter}');
+
+  await expect.poll(() => sent).toEqual([{ ...input, reason: 'Figures reach customers!' }]);
+});
+
+it('removes a skill and puts it back', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.delete('*/api/v1/skill-targets/t', () => new Response(null, { status: 204 })),
+    http.post('*/api/v1/skill-targets', async ({ request }) => {
+      sent.push(await request.json());
+      return Response.json(target, { status: 201, headers: { ETag: '"0"' } });
+    }),
+  );
+  open([target]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove “Checks figures”' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+  await expect.poll(() => sent).toEqual([input]);
+});
+
+it('adds a found skill with the chosen level, or writes a new one', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.get('*/api/v1/skills', () => page([aSkill({ id: 'k', statement: 'Flags sources' })])),
+    http.post('*/api/v1/skills', async ({ request }) => {
+      sent.push(await request.json());
+      return Response.json(aSkill({ id: 'n' }), { status: 201, headers: { ETag: '"0"' } });
+    }),
+    http.post('*/api/v1/skill-targets', async ({ request }) => {
+      sent.push(await request.json());
+      return Response.json(target, { status: 201, headers: { ETag: '"0"' } });
+    }),
+  );
+  open([]);
+  expect(await screen.findByText('No skills for this role yet')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Add a skill' }));
+  await userEvent.click(screen.getByRole('radio', { name: '3' }));
+  await userEvent.click(screen.getByRole('combobox', { name: 'Skill to add' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Flags sources' }));
+  await expect.poll(() => sent).toEqual([{ roleId: 'r', skillId: 'k', targetLevel: 3 }]);
+
+  await userEvent.type(screen.getByRole('combobox', { name: 'Skill to add' }), 'Doubts');
+  await userEvent.click(
+    await screen.findByRole('option', { name: 'Write “Doubts” as a new skill' }),
+  );
+  await expect
+    .poll(() => sent.slice(1))
+    .toEqual([{ statement: 'Doubts' }, { roleId: 'r', skillId: 'n', targetLevel: 3 }]);
+});

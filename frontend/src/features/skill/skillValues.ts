@@ -1,0 +1,47 @@
+import type { Kept } from './findings';
+import type { Skill, SkillInput } from './queries';
+
+/** A skill as the form holds it: text is never null; what is kept is written with it. */
+export interface SkillValues {
+  need: string;
+  statement: string;
+  level1: string;
+  level2: string;
+  level3: string;
+  level4: string;
+  example: string;
+  counterExample: string;
+  owner: string;
+  kept: Kept[];
+  source: string;
+  externalId: string;
+}
+
+/** What the form starts from; null for a new skill. */
+export function toValues(skill: Skill | null): SkillValues {
+  return {
+    need: skill?.need ?? '',
+    statement: skill?.statement ?? '',
+    level1: skill?.level1 ?? '',
+    level2: skill?.level2 ?? '',
+    level3: skill?.level3 ?? '',
+    level4: skill?.level4 ?? '',
+    example: skill?.example ?? '',
+    counterExample: skill?.counterExample ?? '',
+    owner: skill?.owner ?? '',
+    kept: (skill?.waivers ?? []).map(({ id, rule, words, reason }) => ({
+      id,
+      rule,
+      words,
+      reason,
+    })),
+    source: skill?.source ?? '',
+    externalId: skill?.externalId ?? '',
+  };
+}
+
+/** What is sent: an update replaces the whole skill, so every field is named. */
+export function toInput({ kept: _, statement, ...texts }: SkillValues): SkillInput {
+  const given = Object.entries(texts).map(([field, text]) => [field, text.trim() || null]);
+  return { statement, ...Object.fromEntries(given) };
+}

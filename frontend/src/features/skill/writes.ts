@@ -1,0 +1,64 @@
+import { api, body, ifMatch, type Schema, type Tagged, tagged } from '../../api';
+import type { Kept } from './findings';
+import { readSkill, type Skill, type SkillInput, type SkillTarget } from './queries';
+
+/** Writes of this feature; each throws a `ProblemError` when the server refuses. */
+
+const of = (id: string, etag: string) => ({ params: { path: { id } }, headers: ifMatch(etag) });
+
+export const createSkill = (input: SkillInput) =>
+  tagged(api.POST('/api/v1/skills', { body: input }));
+
+export const updateSkill = (id: string, etag: string, input: SkillInput) =>
+  tagged(api.PUT('/api/v1/skills/{id}', { ...of(id, etag), body: input }));
+
+export const deleteSkill = ({ value, etag }: Tagged<Skill>) =>
+  body(api.DELETE('/api/v1/skills/{id}', of(value.id, etag)));
+
+export const publishSkill = ({ value, etag }: Tagged<Skill>, note: string) =>
+  tagged(
+    api.POST('/api/v1/skills/{id}/publish', {
+      ...of(value.id, etag),
+      body: { note: note.trim() || null },
+    }),
+  );
+
+export const discardChanges = ({ value, etag }: Tagged<Skill>) =>
+  tagged(api.POST('/api/v1/skills/{id}/discard-changes', of(value.id, etag)));
+
+export const keepFinding = (skillId: string, { rule, words, reason }: Kept) =>
+  body(
+    api.POST('/api/v1/skills/{id}/waivers', {
+      params: { path: { id: skillId } },
+      body: { rule, words, reason },
+    }),
+  );
+
+export const unkeepFinding = (skillId: string, waiverId: string) =>
+  body(
+    api.DELETE('/api/v1/skills/{id}/waivers/{waiverId}', {
+      params: { path: { id: skillId, waiverId } },
+    }),
+  );
+
+/** Writes what the form keeps and no longer keeps, and reads what came of it. */
+export async function saveKept(saved: Tagged<Skill>, kept: Kept[]): Promise<Tagged<Skill>> {
+  const { id, waivers } = saved.value;
+  const gone = waivers.filter((waiver) => kept.some((one) => one.id === waiver.id && one.gone));
+  const added = kept.filter((one) => one.id === undefined);
+  if (gone.length + added.length === 0) return saved;
+  for (const waiver of gone) await unkeepFinding(id, waiver.id);
+  for (const one of added) await keepFinding(id, one);
+  return readSkill(id);
+}
+
+export type TargetInput = Schema<'SkillTargetInput'>;
+
+export const createTarget = (input: TargetInput) =>
+  tagged(api.POST('/api/v1/skill-targets', { body: input }));
+
+export const updateTarget = ({ id, version }: SkillTarget, input: TargetInput) =>
+  tagged(api.PUT('/api/v1/skill-targets/{id}', { ...of(id, `"${version}"`), body: input }));
+
+export const deleteTarget = ({ id, version }: SkillTarget) =>
+  body(api.DELETE('/api/v1/skill-targets/{id}', of(id, `"${version}"`)));
