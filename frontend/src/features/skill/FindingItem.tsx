@@ -45,9 +45,10 @@ export function FindingItem(props: FindingItemProps) {
         />
       ) : (
         !readOnly && (
-          <Group gap={8}>
+          <Group gap={4}>
             <Button
               size="compact-sm"
+              variant="default"
               onClick={() => onTake(finding)}
               aria-label={t`Take it: ${finding.rewrite}`}
             >
@@ -55,7 +56,7 @@ export function FindingItem(props: FindingItemProps) {
             </Button>
             <Button
               size="compact-sm"
-              variant="default"
+              variant="subtle"
               onClick={() => ask(true)}
               aria-label={t`Keep “${finding.words}”, with a reason`}
             >

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { Card, Page, QueryState } from '../../components';
 import { paths } from '../../urls';
-import { readable } from './findings';
+import { readable, readablePhrase } from './findings';
 import classes from './LintRulesPage.module.css';
 import { useLintRules } from './queries';
 import { Rewrite } from './Rewrite';
@@ -36,14 +36,18 @@ export default function LintRulesPage() {
                       <Rewrite text={readable(rewrite)} />
                     </div>
                   </div>
-                  {phrases.length > 0 && (
+                  {phrases.length === 0 ? (
+                    <span className={classes.label}>
+                      <Trans>Looks at how the sentence is built, not at its words</Trans>
+                    </span>
+                  ) : (
                     <div>
                       <span className={classes.label}>
                         <Trans>Words it looks for</Trans>
                       </span>
                       <ul className={classes.phrases}>
                         {phrases.map((phrase) => (
-                          <li key={phrase}>{phrase}</li>
+                          <li key={phrase}>{readablePhrase(phrase)}</li>
                         ))}
                       </ul>
                     </div>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { FilterBar, FilterSelect, SearchField } from '../../components';
+import { FilterBar, FilterSelect } from '../../components';
 import type { SkillListState } from './queries';
 import { useRoleTitle } from './queries';
 
@@ -39,11 +39,6 @@ export function SkillFilters({ state, onChange }: SkillFiltersProps) {
           { value: 'true', label: t`With findings` },
           { value: 'false', label: t`Without findings` },
         ]}
-      />
-      <SearchField
-        label={t`Owner`}
-        value={state.owner ?? ''}
-        onChange={(owner) => onChange({ owner })}
       />
       {state.roleId && (
         <FilterSelect

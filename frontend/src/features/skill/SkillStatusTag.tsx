@@ -2,13 +2,26 @@ import { Trans } from '@lingui/react/macro';
 import { Tag } from '../../components';
 import type { Skill } from './queries';
 
+interface SkillStatusTagProps {
+  skill: Skill;
+  /** In one tag, for a list. */
+  short?: boolean;
+}
+
 /** Draft, or which version is published and whether the text has moved on since. */
-export function SkillStatusTag({ skill }: { skill: Skill }) {
-  const { status, publishedVersion, unpublishedChanges } = skill;
-  if (status === 'draft' && publishedVersion == null) {
+export function SkillStatusTag({ skill, short = false }: SkillStatusTagProps) {
+  const { publishedVersion, unpublishedChanges } = skill;
+  if (publishedVersion == null) {
     return (
       <Tag>
         <Trans>Draft</Trans>
+      </Tag>
+    );
+  }
+  if (short && unpublishedChanges) {
+    return (
+      <Tag tone="accent">
+        <Trans>Changed since v{publishedVersion}</Trans>
       </Tag>
     );
   }
@@ -16,7 +29,7 @@ export function SkillStatusTag({ skill }: { skill: Skill }) {
     <>
       <Tag tone="ok">
         <Trans>Published v{publishedVersion}</Trans>
-      </Tag>
+      </Tag>{' '}
       {unpublishedChanges && (
         <Tag tone="accent">
           <Trans>Changed since</Trans>

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { atBlanks, firstBlank, isKept, moved, readable, segments } from './findings';
+import {
+  atBlanks,
+  firstBlank,
+  isKept,
+  moved,
+  readable,
+  readablePhrase,
+  segments,
+} from './findings';
 import { aFinding } from './testSkill';
 
 const text = 'Understands AI risks appropriately';
@@ -68,5 +76,6 @@ it('covers a finding whatever its case, accents and spacing, but only of the sam
 
 it('shows a pattern without the names of its places', () => {
   expect(readable('{before} {words} [what] {after} {context|[where]}')).toBe('… [what] … [where]');
+  expect(readablePhrase('be aware of?')).toBe('be aware (of)');
   expect(readable('“{words}” sets no standard')).toBe('“…” sets no standard');
 });

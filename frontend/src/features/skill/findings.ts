@@ -57,6 +57,9 @@ export const readable = (pattern: string): string =>
     .replace(/\{\w+(\|[^}]*)?\}/g, '…')
     .replace(/…(\s*…)+/g, '…');
 
+/** A phrase as people read it: a word that may be missing stands in brackets. */
+export const readablePhrase = (phrase: string): string => phrase.replace(/(\S+)\?/g, '($1)');
+
 /** A finding that is kept: these words may stand, for a reason. */
 export interface Kept {
   /** Of a saved one; those without are written when the skill is saved. */

@@ -19,8 +19,7 @@ export function useSkillColumns(): Column<Skill>[] {
       {
         id: 'findings',
         header: t`Findings`,
-        width: '7.5rem',
-        phone: true,
+        width: '6.5rem',
         cell: ({ findings }) =>
           findings.length > 0 && (
             <Tag tone="warn">
@@ -28,18 +27,18 @@ export function useSkillColumns(): Column<Skill>[] {
             </Tag>
           ),
       },
-      { id: 'need', header: t`Need`, width: '18%', cell: (skill) => skill.need ?? '' },
+      { id: 'need', header: t`Need`, width: '17%', cell: (skill) => skill.need ?? '' },
       {
         id: 'status',
         header: t`Status`,
-        width: '13.5rem',
-        cell: (skill) => <SkillStatusTag skill={skill} />,
+        width: '9.5rem',
+        cell: (skill) => <SkillStatusTag skill={skill} short />,
       },
-      { id: 'owner', header: t`Owner`, width: '11%', cell: (skill) => skill.owner ?? '' },
+      { id: 'owner', header: t`Owner`, width: '10%', cell: (skill) => skill.owner ?? '' },
       {
         id: 'updatedAt',
         header: t`Changed`,
-        width: '7.5rem',
+        width: '7rem',
         sortKey: 'updatedAt',
         cell: (skill) => i18n.date(skill.updatedAt, { dateStyle: 'medium' }),
       },
