@@ -25,7 +25,7 @@ export function DiscardChanges({ record }: { record: Tagged<Skill> }) {
   });
   return (
     <>
-      <Button size="compact-sm" variant="default" mt={6} onClick={ask.open}>
+      <Button size="compact-sm" variant="default" my={6} onClick={ask.open}>
         <Trans>Discard changes…</Trans>
       </Button>
       <ConfirmDialog

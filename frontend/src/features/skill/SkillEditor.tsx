@@ -19,6 +19,7 @@ import type { Skill } from './queries';
 import classes from './SkillEditor.module.css';
 import { SkillMenu } from './SkillMenu';
 import { SkillRecord } from './SkillRecord';
+import { SkillState } from './SkillState';
 import { SkillStatusTag } from './SkillStatusTag';
 import { SkillText } from './SkillText';
 import { TargetCard } from './TargetCard';
@@ -82,8 +83,9 @@ export function SkillEditor({ record }: { record: Tagged<Skill> }) {
           <button type="submit" hidden />
         </form>
         <div className={classes.side}>
-          <SkillRecord record={record} form={edit.form} readOnly={!mayEdit} />
+          <SkillState record={record} form={edit.form} readOnly={!mayEdit} />
           <VersionCard skill={skill} />
+          <SkillRecord skill={skill} />
         </div>
         <div className={classes.sections}>
           <TargetCard of={{ skillId: skill.id }} />

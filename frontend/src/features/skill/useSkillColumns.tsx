@@ -27,18 +27,18 @@ export function useSkillColumns(): Column<Skill>[] {
             </Tag>
           ),
       },
-      { id: 'need', header: t`Need`, width: '17%', cell: (skill) => skill.need ?? '' },
+      { id: 'need', header: t`Need`, width: '16%', cell: (skill) => skill.need ?? '' },
       {
         id: 'status',
         header: t`Status`,
         width: '9.5rem',
         cell: (skill) => <SkillStatusTag skill={skill} short />,
       },
-      { id: 'owner', header: t`Owner`, width: '10%', cell: (skill) => skill.owner ?? '' },
+      { id: 'owner', header: t`Owner`, width: '8.5rem', cell: (skill) => skill.owner ?? '' },
       {
         id: 'updatedAt',
         header: t`Changed`,
-        width: '7rem',
+        width: '7.5rem',
         sortKey: 'updatedAt',
         cell: (skill) => i18n.date(skill.updatedAt, { dateStyle: 'medium' }),
       },
