@@ -1,2 +1,3 @@
 export { expectAccessible, expectNoSidewaysScroll, phone } from './accessible';
+export { loadDemo } from './demo';
 export { type DemoUser, fillSignIn, signIn } from './signIn';
