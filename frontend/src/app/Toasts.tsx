@@ -1,7 +1,7 @@
 import { Notifications } from '@mantine/notifications';
+import classes from './Toasts.module.css';
 
-/** Where toasts appear; a module of its own, because the first page can be shown without it. Narrow, so that
- * they leave the bars at the lower edge free. */
+/** Where toasts appear; a module of its own, because the first page can be shown without it. */
 export default function Toasts() {
-  return <Notifications position="bottom-right" containerWidth={320} />;
+  return <Notifications position="bottom-right" classNames={{ root: classes.toasts }} />;
 }

@@ -30,7 +30,7 @@ export function SaveBar({
   useHotkeys([['mod+S', () => shown && onSave()]], []);
   if (!shown) return null;
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-lower-bar>
       {problem && <ProblemAlert problem={problem} />}
       <div className={classes.row}>
         <Text flex={1} c="dimmed">

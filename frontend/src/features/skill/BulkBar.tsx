@@ -33,7 +33,7 @@ export function BulkBar({ skills, onSelect }: BulkBarProps) {
   return (
     <>
       {skills.length > 0 && (
-        <section className={classes.bar} aria-label={t`Selected skills`}>
+        <section className={classes.bar} data-lower-bar aria-label={t`Selected skills`}>
           <span className={classes.count} role="status">
             <Plural value={skills.length} one="# selected" other="# selected" />
           </span>
