@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http } from 'msw';
+import { delay, http } from 'msw';
 import { expect, it } from 'vitest';
 import { renderPage } from '../../test/render';
 import { page, problem, server } from '../../test/server';
@@ -77,6 +77,30 @@ it('saves a reason when it is left, and forgets it with Esc', async () => {
   await userEvent.type(reason, '!{Enter}');
 
   await expect.poll(() => sent).toEqual([{ ...input, reason: 'Figures reach customers!' }]);
+});
+
+it('puts a second quick change on top of the first', async () => {
+  const sent: unknown[] = [];
+  let version = 5;
+  server.use(
+    http.put('*/api/v1/skill-targets/t', async ({ request }) => {
+      const body = (await request.json()) as Partial<SkillTarget>;
+      sent.push([request.headers.get('If-Match'), body.targetLevel, body.reason]);
+      await delay(50);
+      version += 1;
+      return Response.json({ ...target, ...body, version }, { headers: { ETag: `"${version}"` } });
+    }),
+  );
+  open([target]);
+  await userEvent.click(await screen.findByRole('radio', { name: '4' }));
+  await userEvent.type(screen.getByLabelText('Reason for “Checks figures”'), '!{Enter}');
+
+  await expect
+    .poll(() => sent)
+    .toEqual([
+      ['"5"', 4, 'Figures reach customers'],
+      ['"6"', 4, 'Figures reach customers!'],
+    ]);
 });
 
 it('removes a skill and puts it back', async () => {

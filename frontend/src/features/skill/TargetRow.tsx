@@ -1,18 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { toProblem } from '../../api';
-import { toast, toastProblem } from '../../components';
-import { useRefresh } from '../../hooks';
+import { useEffect, useState } from 'react';
 import { paths, url } from '../../urls';
 import { LevelChoice } from './LevelChoice';
 import { LevelMark } from './LevelMark';
 import type { SkillTarget } from './queries';
 import { ReasonCell } from './ReasonCell';
 import classes from './TargetCard.module.css';
-import { createTarget, deleteTarget, type TargetInput, updateTarget } from './writes';
+import { useTargetWrites } from './useTargetWrites';
 
 interface TargetRowProps {
   target: SkillTarget;
@@ -20,74 +17,66 @@ interface TargetRowProps {
   mayEdit: boolean;
 }
 
-/** One target: the other side's name, the level, the reason. A change is saved as soon as it is made. */
+/** One target: the other side's name, the level, the reason. */
 export function TargetRow({ target, ofRole, mayEdit }: TargetRowProps) {
-  const { t } = useLingui();
-  const refresh = useRefresh();
   const name = ofRole ? target.skillStatement : target.roleTitle;
   const to = ofRole
     ? url(paths.skill, { id: target.skillId })
     : url(paths.role, { id: target.roleId });
-  const { roleId, skillId, targetLevel, reason, source, externalId } = target;
-  const input = { roleId, skillId, targetLevel, reason, source, externalId };
-
-  const change = useMutation({
-    mutationFn: (part: Partial<TargetInput>) => updateTarget(target, { ...input, ...part }),
-    onError: (error) => toastProblem(toProblem(error), t`The target could not be changed`),
-    onSettled: refresh,
-  });
-  const restore = useMutation({
-    mutationFn: () => createTarget(input),
-    onError: (error) => toastProblem(toProblem(error), t`The target could not be restored`),
-    onSettled: refresh,
-  });
-  const remove = useMutation({
-    mutationFn: () => deleteTarget(target),
-    onSuccess: () =>
-      toast(
-        ofRole ? t`Skill removed from the role` : t`Role removed from the skill`,
-        <Button size="compact-xs" variant="light" onClick={() => restore.mutate()}>
-          <Trans>Undo</Trans>
-        </Button>,
-      ),
-    onError: (error) => toastProblem(toProblem(error), t`The target could not be removed`),
-    onSettled: refresh,
-  });
-
   return (
     <li className={classes.row}>
       <Link to={to} className={classes.name}>
         {name}
       </Link>
       {mayEdit ? (
-        <LevelChoice
-          label={t`Target level for “${name}”`}
-          value={(change.isPending && change.variables.targetLevel) || targetLevel}
-          onChange={(level) => change.mutate({ targetLevel: level })}
-        />
+        <TargetEdit target={target} ofRole={ofRole} name={name} />
       ) : (
-        <LevelMark level={targetLevel} />
-      )}
-      {mayEdit ? (
-        <ReasonCell
-          label={t`Reason for “${name}”`}
-          value={reason ?? ''}
-          onSave={(text) => change.mutate({ reason: text || null })}
-        />
-      ) : (
-        <span className={classes.reason}>{reason}</span>
-      )}
-      {mayEdit ? (
-        <ActionIcon
-          aria-label={t`Remove “${name}”`}
-          loading={remove.isPending}
-          onClick={() => remove.mutate()}
-        >
-          <IconTrash size={15} />
-        </ActionIcon>
-      ) : (
-        <span />
+        <>
+          <LevelMark level={target.targetLevel} />
+          <span className={classes.reason}>{target.reason}</span>
+          <span />
+        </>
       )}
     </li>
+  );
+}
+
+interface TargetEditProps {
+  target: SkillTarget;
+  ofRole: boolean;
+  name: string;
+}
+
+/** What can be changed of a target; it is saved as soon as it is. */
+function TargetEdit({ target, ofRole, name }: TargetEditProps) {
+  const { t } = useLingui();
+  const removed = ofRole ? t`Skill removed from the role` : t`Role removed from the skill`;
+  const { change, remove } = useTargetWrites(target, removed);
+  const [level, setLevel] = useState(target.targetLevel);
+  useEffect(() => setLevel(target.targetLevel), [target]);
+
+  return (
+    <>
+      <LevelChoice
+        label={t`Target level for “${name}”`}
+        value={level}
+        onChange={(next) => {
+          setLevel(next);
+          change.mutate({ targetLevel: next }, { onError: () => setLevel(target.targetLevel) });
+        }}
+      />
+      <ReasonCell
+        label={t`Reason for “${name}”`}
+        value={target.reason ?? ''}
+        onSave={(text) => change.mutate({ reason: text || null })}
+      />
+      <ActionIcon
+        aria-label={t`Remove “${name}”`}
+        loading={remove.isPending}
+        onClick={() => remove.mutate()}
+      >
+        <IconTrash size={15} />
+      </ActionIcon>
+    </>
   );
 }
