@@ -44,3 +44,11 @@ product_start() {
     UPSKILL_OIDC_URL="http://localhost:$2/realms/upskill" "$JAVA_HOME/bin/java" -jar "$jar"
   await Upskill "$spawned" "$4" "http://127.0.0.1:$1/q/health/ready"
 }
+
+# demo_load PORT KEYCLOAK-PORT DATA-FOLDER: once in the life of the data, so that what was removed does not come back.
+demo_load() {
+  [ ! -f "$3/demo.loaded" ] || return 0
+  say "Loading the demo organisation"
+  node "$top/backend/src/main/demo/load.mjs" "http://127.0.0.1:$1" "http://127.0.0.1:$2" || die "The demo organisation could not be loaded."
+  touch "$3/demo.loaded"
+}
