@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
             .byText("title", "r.titleFold", Role::titleFold)
             .byNumber("relevance", "r.relevance", Role::relevance)
             .byTime("updatedAt", "r.updatedAt", Role::updatedAt);
+
+    /** Every role may have a target, and a statement takes only so many parameters. */
+    private static final int IDS_AT_ONCE = 1000;
 
     /** Which roles a caller wants to see; a null field does not filter. */
     record Filter(
@@ -63,10 +67,15 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
     }
 
     List<Roles.Titled> withoutDepth(Collection<UUID> ids) {
-        return getEntityManager()
-                .createQuery("select r.id, r.title from Role r where r.id in :ids and r.aiDepth is null", Roles.Titled.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        var found = new ArrayList<Roles.Titled>();
+        var all = List.copyOf(ids);
+        for (var start = 0; start < all.size(); start += IDS_AT_ONCE) {
+            found.addAll(getEntityManager()
+                    .createQuery("select r.id, r.title from Role r where r.id in :ids and r.aiDepth is null", Roles.Titled.class)
+                    .setParameter("ids", all.subList(start, Math.min(start + IDS_AT_ONCE, all.size())))
+                    .getResultList());
+        }
+        return found;
     }
 
     List<Roles.Titled> mostRelevant(int limit) {
