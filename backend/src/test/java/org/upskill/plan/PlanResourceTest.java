@@ -1,5 +1,6 @@
 package org.upskill.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,19 @@ class PlanResourceTest {
     }
 
     @Test
+    void letsOneOfManyWritersThroughWhoSaveAtTheSameTime() {
+        var plan = fixture.plan(rowNamed("One"), rowNamed("Two"));
+        var ids = rowIds(plan);
+
+        var answers = IntStream.range(0, 6).parallel()
+                .map(writer -> put(plan, List.of(row(ids.get(1), "Writer " + writer), row(ids.get(0), "Writer " + writer))).extract().statusCode())
+                .boxed().sorted().toList();
+
+        assertThat(answers).containsExactly(200, 412, 412, 412, 412, 412);
+        Api.as(User.LENA).get(address(plan)).then().body("version", equalTo(1)).body("rows.id", contains(ids.get(1), ids.get(0)));
+    }
+
+    @Test
     void refusesAWriteThatDoesNotSayWhichVersionItSaw() {
         var plan = fixture.plan();
 
@@ -239,6 +254,17 @@ class PlanResourceTest {
 
         Api.as(User.LENA).body(keyed).post(PATH).then().statusCode(409).body("type", endsWith(":already-exists"));
         Api.list(PATH).body("total", equalTo(2));
+    }
+
+    @Test
+    void makesOneOfManyPlansThatComeUnderOneKeyAtTheSameTime() {
+        var keyed = Map.of("roleId", fixture.role, "title", "Letters", "externalId", "letters");
+
+        var answers = IntStream.range(0, 6).parallel()
+                .map(writer -> Api.as(User.LENA).body(keyed).post(PATH).then().extract().statusCode())
+                .boxed().sorted().toList();
+
+        assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409);
     }
 
     @Test

@@ -81,6 +81,16 @@ class ProblemMappers {
         return answer(Problems.stale().problem());
     }
 
+    /** Two writers at the same moment: neither saw the other in its way, and the database let one of them through. */
+    @ServerExceptionMapper
+    Response contradiction(org.hibernate.exception.ConstraintViolationException failure) {
+        return switch (failure.getKind()) {
+            case UNIQUE -> answer(Problem.of(ProblemType.ALREADY_EXISTS, "Somebody just made one with the same key.", List.of()));
+            case FOREIGN_KEY -> answer(Problem.of(ProblemType.IN_USE, "A record that belongs to it has just come or gone. Load it again.", List.of()));
+            default -> unexpected(failure);
+        };
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException failure) {
         return advise(ProblemType.UNAUTHENTICATED);
