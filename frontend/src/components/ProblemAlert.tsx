@@ -14,7 +14,7 @@ export function ProblemAlert({ problem, onRetry }: ProblemAlertProps) {
     problem.status === 0
       ? t`The server cannot be reached. Check your connection.`
       : t`Something went wrong on the server.`;
-  const violations = problem.violations ?? [];
+  const violations = (problem.violations ?? []).filter(({ message }) => message !== problem.detail);
   return (
     <Alert color="red" variant="light" title={problem.title || fallback} role="alert">
       {problem.detail}

@@ -30,7 +30,7 @@ export function ChangesTable({ run, action, label }: ChangesTableProps) {
     {
       id: 'record',
       header: t`Record`,
-      width: withFields ? '34%' : undefined,
+      width: withFields ? (run.kind === 'roles' ? '30%' : '48%') : undefined,
       cell: ({ label: name, externalId, source }) => (
         <RowName
           name={name}

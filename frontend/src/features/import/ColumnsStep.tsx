@@ -80,6 +80,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
           <Trans>
             Still needed: <strong>{missingWords}</strong>. Choose the columns they are in.
           </Trans>
+        ) : used === all ? (
+          <Trans>All columns are used. Nothing is changed yet.</Trans>
         ) : (
           <Trans>
             {used} of {all} columns are used, the others are ignored. Nothing is changed yet.

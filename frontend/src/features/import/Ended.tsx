@@ -21,10 +21,10 @@ export function Ended({ run }: { run: Import }) {
       )}
       {mayEdit && (
         <Group gap={8}>
-          <Again run={run}>
+          <Again run={run} with="same-file">
             <Trans>Change the choices</Trans>
           </Again>
-          <Again run={run} otherFile primary>
+          <Again run={run} with="other-file" primary>
             <Trans>Choose another file</Trans>
           </Again>
         </Group>

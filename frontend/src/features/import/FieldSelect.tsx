@@ -12,6 +12,9 @@ interface FieldSelectProps {
   onChange: (field: string | null) => void;
 }
 
+/** Stands for no field: the keyboard's way to ignore a column. */
+const ignore = '-';
+
 /** The field that one column fills; a field that another column fills cannot be taken. */
 export function FieldSelect({ column, fields, mapping, onChange }: FieldSelectProps) {
   const { t } = useLingui();
@@ -34,17 +37,20 @@ export function FieldSelect({ column, fields, mapping, onChange }: FieldSelectPr
       aria-label={t`Field for ${column}`}
       placeholder={t`ignored`}
       value={mapping[column] ?? null}
-      onChange={onChange}
+      onChange={(field) => onChange(field === ignore ? null : field)}
       clearable
       clearButtonProps={{ 'aria-label': t`Ignore ${column}` }}
       searchable
       nothingFoundMessage={t`No such field`}
       maxDropdownHeight={360}
-      data={fields.map(({ name }) => ({
-        value: name,
-        label: label(name),
-        disabled: (filledBy.get(name) ?? column) !== column,
-      }))}
+      data={[
+        { value: ignore, label: t`ignored` },
+        ...fields.map(({ name }) => ({
+          value: name,
+          label: label(name),
+          disabled: (filledBy.get(name) ?? column) !== column,
+        })),
+      ]}
       renderOption={({ option }) => (
         <div className={classes.option}>
           <span>{option.label}</span>

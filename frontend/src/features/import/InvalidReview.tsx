@@ -17,10 +17,10 @@ export function InvalidReview({ run }: { run: Import }) {
         <WizardBar
           actions={
             <>
-              <Again run={run}>
+              <Again run={run} with="same-file">
                 <Trans>Change the choices</Trans>
               </Again>
-              <Again run={run} otherFile primary>
+              <Again run={run} with="other-file" primary>
                 <Trans>Upload the corrected file</Trans>
               </Again>
               <Tooltip label={t`Rows with errors keep the file from being applied`}>

@@ -17,7 +17,7 @@ import { watch } from './watched';
 /** The first two steps of an import; the others belong to the import that they start. */
 export default function NewImportPage() {
   const { t } = useLingui();
-  const [{ again, step }] = useNewImportAddress();
+  const [{ again, step, file }] = useNewImportAddress();
   const former = useImport(again ?? '', again !== undefined);
   const me = useMe();
   const mayEdit = useMayEdit();
@@ -29,7 +29,14 @@ export default function NewImportPage() {
         </EmptyState>
       ) : again ? (
         <QueryState query={former}>
-          {(run) => <NewImport key={again} start={choicesOf(run)} step={step} former={again} />}
+          {(run) => (
+            <NewImport
+              key={again}
+              start={choicesOf(run)}
+              step={step}
+              withFile={file === 'other' ? null : keptFile(again)}
+            />
+          )}
         </QueryState>
       ) : (
         <NewImport key="new" step={step} />
@@ -41,15 +48,15 @@ export default function NewImportPage() {
 interface NewImportProps {
   start?: Choices;
   step?: string;
-  /** The id of the run that is to be repeated. */
-  former?: string;
+  /** The file of the run that is to be repeated, if it is still at hand. */
+  withFile?: File | null;
 }
 
-function NewImport({ start, step, former }: NewImportProps) {
+function NewImport({ start, step, withFile = null }: NewImportProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { choices, change, forget } = useChoices(start);
-  const [file, setFile] = useState<File | null>(() => keptFile(former));
+  const [file, setFile] = useState(withFile);
   const preview = usePreview(file, choices);
   const uploading = useUpload((started) => {
     if (file) keepFile(started.id, file);

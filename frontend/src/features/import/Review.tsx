@@ -36,7 +36,7 @@ export function Review({ run }: { run: Import }) {
                 <Trans>Discard</Trans>
               </Button>
               {problem?.status === 409 ? (
-                <Again run={run} primary>
+                <Again run={run} with="all-the-same" primary>
                   <Trans>Run the dry run again</Trans>
                 </Again>
               ) : (

@@ -4,7 +4,7 @@ import { type Choices, firstChoices } from './choices';
 import { isKind } from './words';
 
 /** The parameters of the address of a new import. */
-const addressKeys = ['kind', 'step', 'again'] as const;
+const addressKeys = ['kind', 'step', 'again', 'file'] as const;
 export const useNewImportAddress = () => useListState(addressKeys);
 
 /**
