@@ -45,12 +45,12 @@ class ApplyStart {
         var rows = staging.toWrite(from.importId(), from.depth(), from.row(), BATCH);
         if (rows.isEmpty()) return null;
         var kind = kinds.get(from.kind());
-        rows.stream().collect(Collectors.groupingBy(ImportStaging.Staged::source)).forEach((source, group) -> requireUnmoved(kind, source, group));
+        rows.stream().collect(Collectors.groupingBy(StagedRow::source)).forEach((source, group) -> requireUnmoved(kind, source, group));
         return new Place(from.importId(), from.kind(), rows.getLast().depth(), rows.getLast().row());
     }
 
-    private static void requireUnmoved(BulkKind kind, String source, List<ImportStaging.Staged> rows) {
-        var existing = kind.find(source, rows.stream().map(ImportStaging.Staged::key).collect(Collectors.toSet()));
+    private static void requireUnmoved(BulkKind kind, String source, List<StagedRow> rows) {
+        var existing = kind.find(source, rows.stream().map(StagedRow::key).collect(Collectors.toSet()));
         for (var row : rows) {
             var record = existing.get(row.key());
             var asSeen = row.recordVersion() == null ? record == null : record != null && record.version() == row.recordVersion();

@@ -60,7 +60,7 @@ class ApplySteps {
             job.applied();
             return false;
         }
-        kinds.get(job.kind).write(rows.stream().map(ImportStaging.Staged::change).toList());
+        kinds.get(job.kind).write(rows.stream().map(StagedRow::change).toList());
         reach(job, rows, 0);
         return true;
     }
@@ -71,12 +71,12 @@ class ApplySteps {
             job.restored(withLeft(job));
             return false;
         }
-        job.leftTotal += kinds.get(job.kind).restore(rows.stream().map(ImportStaging.Staged::change).toList());
+        job.leftTotal += kinds.get(job.kind).restore(rows.stream().map(StagedRow::change).toList());
         reach(job, rows, 1);
         return true;
     }
 
-    private static void reach(ImportJob job, List<ImportStaging.Staged> rows, int before) {
+    private static void reach(ImportJob job, List<StagedRow> rows, int before) {
         job.reachedDepth = rows.getLast().depth();
         job.reachedRow = rows.getLast().row() - before;
         job.done += rows.size();
@@ -85,7 +85,7 @@ class ApplySteps {
     /** A cancel that could not take everything back has a problem too. */
     private String withLeft(ImportJob job) {
         if (job.leftTotal == 0) return job.problem;
-        var left = "%,d records were left as they are, because somebody has changed or used them since.".formatted(job.leftTotal);
+        var left = "Records left as they are, because somebody has changed or used them since: %,d.".formatted(job.leftTotal);
         if (job.problem == null) return json.write(new ProblemException(ProblemType.CATALOG_MOVED_ON, left).problem());
         var known = json.problem(job.problem);
         return json.write(new Problem(known.type(), known.title(), known.status(), known.detail() + " " + left, null, known.violations()));

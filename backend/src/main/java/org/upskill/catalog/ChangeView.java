@@ -31,7 +31,7 @@ record ChangeView(
     @Schema(name = "ImportFieldChange")
     record FieldChange(@NotNull String field, @Schema(nullable = true) String before, @Schema(nullable = true) String after) {}
 
-    static ChangeView of(ImportStaging.Staged row, BulkKind kind, boolean applied) {
+    static ChangeView of(StagedRow row, BulkKind kind, boolean applied) {
         var fields = new ArrayList<FieldChange>();
         for (var field : kind.fields()) {
             var before = row.before().get(field.name());

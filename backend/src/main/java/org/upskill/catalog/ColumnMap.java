@@ -34,7 +34,8 @@ final class ColumnMap {
         var map = chosen == null ? byHeader(kind, header) : byChoice(header, chosen);
         var missing = kind.fields().stream().filter(field -> field.required() && !map.has(field.name())).map(BulkField::name).toList();
         if (!missing.isEmpty()) {
-            var message = "No column of the file gives %s. Name the columns, or choose another delimiter or sheet.".formatted(String.join(", ", missing));
+            var message = "No column of the file gives %s. Name the columns, or choose another delimiter or sheet."
+                    .formatted(String.join(", ", missing));
             throw refusal(message, missing.stream().map(name -> violation(null, "field-not-mapped", "No column gives " + name + ".")).toList());
         }
         return map;

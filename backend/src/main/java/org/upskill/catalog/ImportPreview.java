@@ -60,16 +60,21 @@ class ImportPreview {
                 if (cell.isBlank()) continue;
                 seen[i] = true;
                 others[i] |= !DecimalIds.looksDecimal(cell);
-                if (samples.get(i).size() < SAMPLES) samples.get(i).add(CellText.printable(RowError.cut(cell.strip(), SAMPLE_LENGTH)));
+                if (samples.get(i).size() < SAMPLES) samples.get(i).add(sample(cell));
             }
         }
         var columns = new ArrayList<PreviewView.Column>();
         Set<String> taken = new HashSet<>();
         for (var i = 0; i < names.size(); i++) {
             var field = field(names.get(i), kind, remembered);
-            columns.add(new PreviewView.Column(names.get(i), samples.get(i), field == null || taken.add(field) ? field : null, seen[i] && !others[i]));
+            var proposed = field == null || taken.add(field) ? field : null;
+            columns.add(new PreviewView.Column(names.get(i), samples.get(i), proposed, seen[i] && !others[i]));
         }
         return columns;
+    }
+
+    private static String sample(String cell) {
+        return CellText.printable(RowError.cut(cell.strip(), SAMPLE_LENGTH));
     }
 
     private static String field(String column, BulkKind kind, Map<String, String> remembered) {

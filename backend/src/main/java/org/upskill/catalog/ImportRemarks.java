@@ -41,7 +41,8 @@ class ImportRemarks {
     }
 
     private void addErrors(UUID importId, List<RowDraft> rows, int firstSeq) {
-        var sql = "insert into import_error (import_id, row_no, seq, column_name, code, cell_value, message, suggestion) values (?, ?, ?, ?, ?, ?, ?, ?)";
+        var sql = "insert into import_error (import_id, row_no, seq, column_name, code, cell_value, message, suggestion)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)";
         batch(sql, insert -> {
             for (var row : rows) {
                 var seq = firstSeq;
@@ -86,15 +87,25 @@ class ImportRemarks {
 
     /** Errors in the order of the file, after a place in it. */
     List<ImportErrorView> errors(UUID importId, RowCursor after, int limit) {
-        return page("select row_no, seq, column_name, code, cell_value, message, suggestion from import_error", importId, after, limit,
-                row -> new ImportErrorView(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7)));
+        var select = "select row_no, seq, column_name, code, cell_value, message, suggestion from import_error";
+        return page(select, importId, after, limit, row -> new ImportErrorView(
+                row.getInt(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7)));
     }
 
     /** Findings in the order of the file, after a place in it. */
     List<ImportFindingView> findings(UUID importId, RowCursor after, int limit) {
-        return page("select row_no, seq, shown_id, statement, rule_name, words, start_at, end_at, reason, rewrite from import_finding", importId, after, limit,
-                row -> new ImportFindingView(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getInt(7),
-                        row.getInt(8), row.getString(9), row.getString(10)));
+        var select = "select row_no, seq, shown_id, statement, rule_name, words, start_at, end_at, reason, rewrite from import_finding";
+        return page(select, importId, after, limit, row -> new ImportFindingView(
+                row.getInt(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getString(9),
+                row.getString(10)));
     }
 
     private <T> List<T> page(String select, UUID importId, RowCursor after, int limit, Reading<T> reading) {

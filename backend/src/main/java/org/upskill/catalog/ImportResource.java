@@ -48,7 +48,10 @@ class ImportResource {
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "listImports", summary = "List imports", description = "Sorts: -createdAt, createdAt. A service account sees its own.")
+    @Operation(
+            operationId = "listImports",
+            summary = "List imports",
+            description = "Sorts: -createdAt, createdAt. A service account sees its own.")
     public Page<ImportView> list(
             @QueryParam("kind") String kind, @QueryParam("status") ImportStatus status, @BeanParam @Valid PageRequest page) {
         return imports.list(kind, status, page);
@@ -57,7 +60,10 @@ class ImportResource {
     @POST
     @Consumes(MULTIPART_FORM_DATA)
     @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
-    @Operation(operationId = "createImport", summary = "Upload a file", description = "The dry run starts at once and writes nothing; see the import's status.")
+    @Operation(
+            operationId = "createImport",
+            summary = "Upload a file",
+            description = "The dry run starts at once and writes nothing; see the import's status.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Accepted")
     public RestResponse<ImportView> create(@BeanParam @Valid ImportOptions options, @BeanParam Uploads.Form form, @Context UriInfo uri) {
         var file = uploads.require(form);
@@ -69,7 +75,10 @@ class ImportResource {
     @Path("preview")
     @Consumes(MULTIPART_FORM_DATA)
     @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
-    @Operation(operationId = "previewImport", summary = "Look into a file", description = "Says how it would be read and proposes fields for its columns; keeps nothing.")
+    @Operation(
+            operationId = "previewImport",
+            summary = "Look into a file",
+            description = "Says how it would be read and proposes fields for its columns; keeps nothing.")
     public PreviewView preview(@BeanParam @Valid ReadOptions options, @BeanParam Uploads.Form form) {
         var file = uploads.require(form);
         return preview.of(options, file.fileName(), file.uploadedFile());
@@ -110,7 +119,10 @@ class ImportResource {
     @POST
     @Path("{id}/apply")
     @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
-    @Operation(operationId = "applyImport", summary = "Apply what the dry run has promised", description = "409 when the catalog has moved on in what the import touches.")
+    @Operation(
+            operationId = "applyImport",
+            summary = "Apply what the dry run has promised",
+            description = "409 when the catalog has moved on in what the import touches.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Accepted")
     public RestResponse<ImportView> apply(@PathParam("id") UUID id, @NotNull @Valid ApplyInput input, @Context UriInfo uri) {
         return accepted(imports.apply(id, input.token()), uri.getBaseUriBuilder().path("api/v1/imports").path(id.toString()).build());
@@ -119,7 +131,10 @@ class ImportResource {
     @POST
     @Path("{id}/cancel")
     @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
-    @Operation(operationId = "cancelImport", summary = "Cancel an import", description = "What is already written is taken back before the status says cancelled.")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Cancel an import",
+            description = "What is already written is taken back before the status says cancelled.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Accepted")
     public RestResponse<ImportView> cancel(@PathParam("id") UUID id, @Context UriInfo uri) {
         return accepted(imports.cancel(id), uri.getBaseUriBuilder().path("api/v1/imports").path(id.toString()).build());

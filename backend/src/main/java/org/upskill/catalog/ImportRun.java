@@ -50,8 +50,9 @@ record ImportRun(
         var ofRow = fault.column() == CellFault.WHOLE_ROW;
         var field = ofRow ? null : columns.field(fault.column());
         if (!ofRow && field == null) return;
-        draft.errors.add(new RowError(
-                ofRow ? null : columns.column(field), fault.code(), ofRow ? null : row.cells().get(fault.column()), fault.message(), fault.suggestion()));
+        var column = ofRow ? null : columns.column(field);
+        var value = ofRow ? null : row.cells().get(fault.column());
+        draft.errors.add(new RowError(column, fault.code(), value, fault.message(), fault.suggestion()));
         if (!ofRow) draft.wrong.add(field);
     }
 

@@ -56,7 +56,8 @@ class ImportService {
         var kind = kinds.named(options.kind());
         options.choice();
         if (options.missing() == MissingRecords.ARCHIVE) {
-            throw Problems.badParameter("missing", "missing=archive is not possible yet: records that the file does not name are kept. Use missing=keep.");
+            throw Problems.badParameter(
+                    "missing", "missing=archive is not possible yet: records that the file does not name are kept. Use missing=keep.");
         }
         var chosen = json.chosen(kind, columns);
         var job = new ImportJob(options, RowError.cut(fileName, LONGEST_NAME), fileSize, caller.userName());

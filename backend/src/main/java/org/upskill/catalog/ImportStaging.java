@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.upskill.shared.bulk.BulkChange;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.text.Kebab;
 
@@ -32,29 +31,6 @@ class ImportStaging {
     ImportStaging(EntityManager entities, ObjectMapper json) {
         this.entities = entities;
         this.json = json;
-    }
-
-    /**
-     * A staged row.
-     *
-     * @param action null when the row is bad
-     * @param depth  how deep below existing records it comes; negative when it writes nothing
-     */
-    record Staged(
-            int row,
-            ChangeAction action,
-            String source,
-            String key,
-            String shownId,
-            String label,
-            UUID recordId,
-            Integer recordVersion,
-            int depth,
-            Map<String, String> before,
-            Map<String, String> after) {
-        BulkChange change() {
-            return new BulkChange(recordId, recordVersion, source, before, after);
-        }
     }
 
     /** Forgets some of what an earlier try has left; answers whether there may be more. */
@@ -129,29 +105,29 @@ class ImportStaging {
     }
 
     /** The next rows to write after a place in the order of writing. */
-    List<Staged> toWrite(UUID importId, int depth, int row, int limit) {
+    List<StagedRow> toWrite(UUID importId, int depth, int row, int limit) {
         return page(importId, "depth >= 0 and (depth > ? or depth = ? and row_no > ?) order by depth, row_no", limit, depth, depth, row);
     }
 
     /** The rows written last, down from a place in the order of writing and including it. */
-    List<Staged> written(UUID importId, int depth, int row, int limit) {
+    List<StagedRow> written(UUID importId, int depth, int row, int limit) {
         return page(importId, "depth >= 0 and (depth < ? or depth = ? and row_no <= ?) order by depth desc, row_no desc", limit, depth, depth, row);
     }
 
     /** Rows in the order of the file. */
-    List<Staged> changes(UUID importId, ChangeAction action, int after, int limit) {
+    List<StagedRow> changes(UUID importId, ChangeAction action, int after, int limit) {
         if (action == null) return page(importId, "action is not null and row_no > ? order by row_no", limit, after);
         return page(importId, "action = ? and row_no > ? order by row_no", limit, Kebab.of(action), after);
     }
 
-    private List<Staged> page(UUID importId, String condition, int limit, Object... parameters) {
+    private List<StagedRow> page(UUID importId, String condition, int limit, Object... parameters) {
         return in(connection -> {
             var sql = "select row_no, action, source, record_key, shown_id, label, record_id, record_version, depth, before_values, after_values"
                     + " from import_row where import_id = ? and " + condition + " limit " + limit;
             try (var select = connection.prepareStatement(sql)) {
                 select.setBytes(1, Ids.bytes(importId));
                 for (var i = 0; i < parameters.length; i++) select.setObject(i + 2, parameters[i]);
-                var rows = new ArrayList<Staged>();
+                var rows = new ArrayList<StagedRow>();
                 try (var found = select.executeQuery()) {
                     while (found.next()) rows.add(staged(found));
                 }
@@ -160,12 +136,12 @@ class ImportStaging {
         });
     }
 
-    private Staged staged(ResultSet row) throws SQLException {
+    private StagedRow staged(ResultSet row) throws SQLException {
         var action = row.getString(2);
         var recordId = row.getBytes(7);
         var version = row.getInt(8);
         var hasVersion = !row.wasNull();
-        return new Staged(
+        return new StagedRow(
                 row.getInt(1),
                 action == null ? null : Kebab.parse(ChangeAction.class, action).orElseThrow(),
                 row.getString(3),

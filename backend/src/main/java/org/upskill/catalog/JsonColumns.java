@@ -71,6 +71,7 @@ class JsonColumns {
         } catch (JsonProcessingException e) {
             // Answered like any other text that is no such object.
         }
-        throw Problems.invalid("/columns", "malformed", "columns must be a JSON object from column to field, of at most %,d characters.".formatted(LONGEST));
+        var message = "columns must be a JSON object from column to field, of at most %,d characters.".formatted(LONGEST);
+        throw Problems.invalid("/columns", "malformed", message);
     }
 }

@@ -23,7 +23,9 @@ class Kinds {
 
     /** The kind a caller names. */
     BulkKind named(String name) {
-        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow(() ->
-                Problems.badParameter("kind", "kind must be one of " + kinds.stream().map(BulkKind::name).sorted().collect(Collectors.joining(", ")) + "."));
+        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow(() -> {
+            var names = kinds.stream().map(BulkKind::name).sorted().collect(Collectors.joining(", "));
+            return Problems.badParameter("kind", "kind must be one of " + names + ".");
+        });
     }
 }

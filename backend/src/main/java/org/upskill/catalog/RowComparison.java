@@ -46,7 +46,8 @@ class RowComparison {
             row.recordVersion = existing.version();
             merged.putAll(existing.values());
             if (!existing.source().equals(row.source)) {
-                row.errors.add(new RowError(null, "other-source", null, "Such a record exists and comes from another source.", "Name that source, or remove the row."));
+                var message = "Such a record exists and comes from another source.";
+                row.errors.add(new RowError(null, "other-source", null, message, "Name that source, or remove the row."));
             }
         }
         for (var field : run.kind().fields()) {

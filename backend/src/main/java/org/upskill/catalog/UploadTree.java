@@ -113,7 +113,8 @@ final class UploadTree {
             }
             if (uploaded != null && uploaded.creates()) depth++;
             if (++levels > DEEPEST) {
-                return node.bad(new RowError(parentColumn, "too-deep", null, "The record would lie more than %d levels deep.".formatted(DEEPEST), null));
+                var message = "The record would lie more than %d levels deep.".formatted(DEEPEST);
+                return node.bad(new RowError(parentColumn, "too-deep", null, message, null));
             }
         }
         return new Verdict(node.row(), depth, null);
