@@ -96,6 +96,16 @@ final class Fixture {
         return PATH + "/" + plan.get("id");
     }
 
+    /** A row that is known by its id. */
+    static Map<String, Object> row(String id, String activity) {
+        return Map.of("id", id, "activity", activity);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> rowIds(Map<String, Object> plan) {
+        return ((List<Map<String, String>>) plan.get("rows")).stream().map(row -> row.get("id")).toList();
+    }
+
     private static String idOf(Map<String, Object> record) {
         return (String) record.get("id");
     }
