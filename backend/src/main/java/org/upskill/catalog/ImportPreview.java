@@ -50,6 +50,8 @@ class ImportPreview {
 
     private static List<PreviewView.Column> columns(RowReader reader, BulkKind kind, Map<String, String> remembered) {
         var names = reader.header().names();
+        // A file of another make than the last one from its source: what was remembered says nothing about it.
+        var known = names.stream().anyMatch(remembered::containsKey) ? remembered : Map.<String, String>of();
         var samples = new ArrayList<List<String>>();
         names.forEach(name -> samples.add(new ArrayList<>(SAMPLES)));
         var seen = new boolean[names.size()];
@@ -66,7 +68,7 @@ class ImportPreview {
         var columns = new ArrayList<PreviewView.Column>();
         Set<String> taken = new HashSet<>();
         for (var i = 0; i < names.size(); i++) {
-            var field = field(names.get(i), kind, remembered);
+            var field = field(names.get(i), kind, known);
             var proposed = field == null || taken.add(field) ? field : null;
             columns.add(new PreviewView.Column(names.get(i), samples.get(i), proposed, seen[i] && !others[i]));
         }

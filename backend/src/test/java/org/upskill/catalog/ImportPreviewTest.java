@@ -42,6 +42,13 @@ class ImportPreviewTest {
     }
 
     @Test
+    void looksAtTheHeadersOfAFileThatHasNoneOfTheRememberedColumns() {
+        Upload.validate("kind=roles&source=onet", "Code,Words\n1,Clerk\n", "{\"Code\":\"externalId\",\"Words\":\"title\"}");
+
+        preview("kind=roles&source=onet", "externalId,title,Notes\n1,Clerk,x\n").body("columns.field", contains("externalId", "title", null));
+    }
+
+    @Test
     void refusesWhatItCannotRead() {
         preview("kind=roles", "%PDF-1.7").statusCode(422).body("violations[0].code", equalTo("not-a-table"));
         preview("kind=wages", "a,b\n").statusCode(400);
