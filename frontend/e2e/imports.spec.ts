@@ -8,7 +8,7 @@ const source = `e2e-${Date.now()}`;
 
 const catalog = [
   'Code\tTitle\tDescription',
-  'c-1\tClaims clerk\tSettles the claims of private customers and keeps the files',
+  'c-1\tClaims adviser\tSettles the claims of private customers and keeps the files',
   'c-2\tUnderwriter\tDecides which risks to take on and at what price each year',
 ];
 
