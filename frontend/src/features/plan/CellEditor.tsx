@@ -17,7 +17,8 @@ export function CellEditor({ label, onClose, children }: CellEditorFrameProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    frame.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   function closeOnEsc(event: KeyboardEvent) {

@@ -1,6 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../components';
+import { paths, url } from '../../urls';
+import { useTargets } from './lookups';
 import { newRow, type PlanRow } from './planRows';
 import { useOpenTargets } from './useOpenTargets';
 
@@ -27,9 +30,15 @@ export function EmptyPlan({ roleId, onAdd }: EmptyPlanProps) {
 }
 
 function FirstRows({ roleId, onAdd }: Required<EmptyPlanProps>) {
+  const { data } = useTargets(roleId);
   const targets = useOpenTargets(roleId, []);
   return (
     <Group gap="xs" justify="center">
+      {data?.items.length === 0 && (
+        <Link to={url(paths.role, { id: roleId })}>
+          <Trans>Say first which skills the role needs</Trans>
+        </Link>
+      )}
       {targets.length > 0 && (
         <Button onClick={() => onAdd(targets.map(newRow))}>
           <Plural

@@ -24,9 +24,13 @@ export function ReviewNotice({ plan }: { plan: Plan }) {
     const left = mayEdit && readDraft(draftKeyOf(plan.id)) !== null;
     return (
       <Notice tone="accent">
-        <Trans>
-          In review, so it cannot be changed. Publish it, or return it to draft with a comment.
-        </Trans>{' '}
+        {mayEdit ? (
+          <Trans>
+            In review, so it cannot be changed. Publish it, or return it to draft with a comment.
+          </Trans>
+        ) : (
+          <Trans>In review, so it cannot be changed.</Trans>
+        )}{' '}
         {left && (
           <Trans>
             Changes you had not saved before are kept in this tab and come back when it is a draft

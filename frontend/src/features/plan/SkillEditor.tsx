@@ -1,7 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Tag } from '../../components';
+import { paths, url } from '../../urls';
+import editor from './CellEditor.module.css';
 import classes from './CellView.module.css';
 import type { CellEditorProps } from './cellEditors';
 import { useSkills, useTargets } from './lookups';
@@ -9,7 +12,7 @@ import type { Skill } from './queries';
 import { type Choice, RecordPicker } from './RecordPicker';
 
 /** Chooses the skill of a row: what the role has a target for comes first. */
-export function SkillEditor({ roleId, onChange, onDone }: CellEditorProps) {
+export function SkillEditor({ row, roleId, onChange, onDone }: CellEditorProps) {
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   const [q] = useDebouncedValue(search, 200);
@@ -41,18 +44,30 @@ export function SkillEditor({ roleId, onChange, onDone }: CellEditorProps) {
   }
 
   return (
-    <RecordPicker
-      label={t`Search skills`}
-      groups={[
-        { label: t`Targets of this role`, choices: own.map(choiceOf) },
-        { label: t`Other skills`, choices: others.map(choiceOf) },
-      ]}
-      search={search}
-      onSearch={setSearch}
-      loading={ofRole.isFetching || ofAll.isFetching}
-      empty={<Trans>No skill matches. Skills are written on the page “Skills”.</Trans>}
-      onPick={pick}
-    />
+    <>
+      <RecordPicker
+        label={t`Search skills`}
+        groups={[
+          { label: t`Targets of this role`, choices: own.map(choiceOf) },
+          { label: t`Other skills`, choices: others.map(choiceOf) },
+        ]}
+        search={search}
+        onSearch={setSearch}
+        loading={ofRole.isFetching || ofAll.isFetching}
+        empty={<Trans>No skill matches.</Trans>}
+        onPick={pick}
+      />
+      <p className={editor.ways}>
+        {row.skillId && (
+          <Link to={url(paths.skill, { id: row.skillId })}>
+            <Trans>Open this skill</Trans>
+          </Link>
+        )}
+        <Link to={paths.skillNew}>
+          <Trans>Write a new skill</Trans>
+        </Link>
+      </p>
+    </>
   );
 }
 

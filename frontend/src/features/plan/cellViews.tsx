@@ -57,24 +57,23 @@ function PracticeView({ row, editable }: CellViewProps) {
           <Trans>No task yet</Trans>
         </Gap>
       )}
-      {practiceTimes && practicePer ? (
-        <span className={classes.detail}>
+      <span className={classes.detail}>
+        {practiceTimes && practicePer ? (
           <Frequency times={practiceTimes} per={practicePer} />
-        </span>
-      ) : (
-        <Gap>
-          <Trans>How often?</Trans>
-        </Gap>
-      )}
-      {goodUse?.trim() ? (
-        <span className={classes.detail}>
+        ) : (
+          <Ask>
+            <Trans>How often?</Trans>
+          </Ask>
+        )}
+        {' · '}
+        {goodUse?.trim() ? (
           <Trans>Good: {goodUse}</Trans>
-        </span>
-      ) : (
-        <Gap>
-          <Trans>What does good use look like?</Trans>
-        </Gap>
-      )}
+        ) : (
+          <Ask>
+            <Trans>What does good use look like?</Trans>
+          </Ask>
+        )}
+      </span>
     </>
   );
 }
@@ -98,26 +97,32 @@ function FeedbackView({ row, editable }: CellViewProps) {
           <Trans>In which form?</Trans>
         </Gap>
       )}
-      {feedbackWho?.trim() ? (
-        <span className={classes.detail}>{feedbackWho}</span>
-      ) : (
-        <Gap>
-          <Trans>Who gives it?</Trans>
-        </Gap>
-      )}
-      {feedbackTimes && feedbackPer ? (
-        <span className={classes.detail}>
+      <span className={classes.detail}>
+        {feedbackWho?.trim() ? (
+          feedbackWho
+        ) : (
+          <Ask>
+            <Trans>Who gives it?</Trans>
+          </Ask>
+        )}
+        {' · '}
+        {feedbackTimes && feedbackPer ? (
           <Frequency times={feedbackTimes} per={feedbackPer} />
-        </span>
-      ) : (
-        <Gap>
-          <Trans>How often?</Trans>
-        </Gap>
-      )}
+        ) : (
+          <Ask>
+            <Trans>How often?</Trans>
+          </Ask>
+        )}
+      </span>
     </>
   );
 }
 
 function Gap({ children }: { children: ReactNode }) {
   return <span className={classes.gap}>{children}</span>;
+}
+
+/** A gap within a line. */
+function Ask({ children }: { children: ReactNode }) {
+  return <span className={classes.ask}>{children}</span>;
 }

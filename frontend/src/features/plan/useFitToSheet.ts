@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Type sizes in points: what a short plan gets, and what nobody could read below. */
+/** Type sizes in points: what a short plan gets, what nobody could read below, and what a plan of several sheets gets. */
 const largest = 10.5;
 const smallest = 6;
+const ofMany = 8;
 const step = 0.25;
 
 /**
@@ -30,5 +31,7 @@ function fitToHeight(sheet: HTMLElement): void {
     sheet.style.fontSize = `${size}pt`;
   }
   // More than a sheet can hold goes on to the next one rather than out of sight.
-  if (sheet.scrollHeight > sheet.clientHeight) sheet.dataset.overflowing = '';
+  if (sheet.scrollHeight <= sheet.clientHeight) return;
+  sheet.dataset.overflowing = '';
+  sheet.style.fontSize = `${ofMany}pt`;
 }
