@@ -11,7 +11,7 @@ export function ContinueButton({ next }: { next: Missing }) {
   const mayEdit = useMayEdit();
   if (!mayEdit) return null;
   return (
-    <Button component={Link} to={placeOf(next)} title={next.label}>
+    <Button component={Link} {...placeOf(next, mayEdit)} title={next.label}>
       <Trans>Continue: {action}</Trans>
     </Button>
   );

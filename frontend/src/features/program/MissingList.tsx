@@ -40,13 +40,14 @@ export function MissingList({ steps }: { steps: Step[] }) {
 function MissingItem({ thing }: { thing: Missing }) {
   const { t } = useLingui();
   const words = useMissingWords()(thing);
-  const action = useMayEdit() ? words.action : t`Look at it`;
+  const mayEdit = useMayEdit();
+  const action = mayEdit ? words.action : t`Look at it`;
   return (
     <li className={classes.item}>
       <Tag tone={words.tone}>{words.tag}</Tag>
       <span className={classes.label}>{thing.label}</span>
       <span className={classes.says}>
-        {words.says} <Link to={placeOf(thing)}>{action}</Link>
+        {words.says} <Link {...placeOf(thing, mayEdit)}>{action}</Link>
       </span>
     </li>
   );

@@ -19,9 +19,12 @@ const recordPaths: Record<Missing['recordKind'], string> = {
   plan: paths.plan,
 };
 
-/** The page of the record where the thing is to be mended. */
-export const placeOf = (missing: Missing) =>
-  url(recordPaths[missing.recordKind], { id: missing.recordId });
+/** Where the thing is to be mended: the page of its record, or a new plan for a role that has none. */
+export function placeOf(missing: Missing, mayEdit: boolean) {
+  return missing.code === 'no-plan' && mayEdit
+    ? { to: paths.planNew, search: { roleId: missing.recordId } as never }
+    : { to: url(recordPaths[missing.recordKind], { id: missing.recordId }) };
+}
 
 /** What keeps others waiting comes first; what only starts something new comes last. */
 const usefulness: Missing['code'][] = [
