@@ -9,15 +9,15 @@ import { Effects } from './Effects';
 import type { Import } from './queries';
 import classes from './Report.module.css';
 import { Results } from './Results';
-import { listPath, nextKinds } from './recordPath';
+import { hasList, listPath, nextKinds } from './recordPath';
 import { isKind, kinds } from './words';
 
 /** An import that is applied: what it did, where that is found, and what usually comes next. */
 export function Report({ run }: { run: Import }) {
   const { t } = useLingui();
   const mayEdit = useMayEdit();
-  const kind = isKind(run.kind) ? run.kind : 'roles';
-  const next = nextKinds[kind];
+  const kind = isKind(run.kind) ? run.kind : undefined;
+  const next = kind && nextKinds[kind];
   return (
     <>
       <div className={classes.card}>
@@ -33,14 +33,21 @@ export function Report({ run }: { run: Import }) {
               </Text>
             </div>
             <Group gap={8}>
-              <Button
-                variant="default"
-                component={Link}
-                to={listPath(kind)}
-                search={{ source: run.source } as never}
-              >
-                {t(kinds[kind].open)}
-              </Button>
+              {kind && (
+                <Button
+                  variant="default"
+                  component={Link}
+                  to={listPath(kind)}
+                  search={(hasList(kind) ? { source: run.source } : {}) as never}
+                >
+                  {t(kinds[kind].open)}
+                </Button>
+              )}
+              {mayEdit && kind === 'skill-targets' && (
+                <Button component={Link} to={paths.plans}>
+                  <Trans>Write the plans</Trans>
+                </Button>
+              )}
               {mayEdit && next && (
                 <Button component={Link} to={paths.importNew} search={{ kind: next } as never}>
                   {t(kinds[next].bring)}

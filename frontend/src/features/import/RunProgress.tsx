@@ -37,7 +37,15 @@ export function RunProgress({ run }: { run: Import }) {
           {seconds ? (
             <>
               {' · '}
-              <Plural value={seconds} one="about # second left" other="about # seconds left" />
+              {seconds > 99 ? (
+                <Plural
+                  value={Math.round(seconds / 60)}
+                  one="about # minute left"
+                  other="about # minutes left"
+                />
+              ) : (
+                <Plural value={seconds} one="about # second left" other="about # seconds left" />
+              )}
             </>
           ) : null}
         </span>

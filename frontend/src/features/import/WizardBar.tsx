@@ -11,7 +11,7 @@ interface WizardBarProps {
 /** The foot of a step: in words what comes next, and the buttons; it stays in sight. */
 export function WizardBar({ children, actions }: WizardBarProps) {
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-lower-bar>
       <div className={classes.words}>{children}</div>
       <div className={classes.actions}>{actions}</div>
     </div>

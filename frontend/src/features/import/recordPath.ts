@@ -5,12 +5,17 @@ import type { ImportKind } from './words';
 export function recordPath(kind: string, id: string | null | undefined): string | undefined {
   if (!id) return undefined;
   if (kind === 'roles') return url(paths.role, { id });
+  if (kind === 'skills') return url(paths.skill, { id });
   return undefined;
 }
 
-/** The list where the records of an import are found, and the words in which the report links to it. */
+/** Has the kind a list of its own, which can be narrowed to a source? */
+export const hasList = (kind: string) => kind === 'roles' || kind === 'skills';
+
+/** The list where the records of an import are found. */
 export function listPath(kind: string): string {
-  return kind === 'role-groups' ? paths.roleGroups : paths.roles;
+  if (kind === 'role-groups') return paths.roleGroups;
+  return kind === 'skills' ? paths.skills : paths.roles;
 }
 
 /** What is usually imported after a kind. */
