@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, phone, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, loadDemo, phone, signIn } from './support';
 
 test('shows how far the program has come and leads to what is missing', async ({ page }) => {
   await signIn(page, 'lena');
@@ -13,6 +13,20 @@ test('shows how far the program has come and leads to what is missing', async ({
   await page.getByRole('button', { name: 'Navigation' }).click();
   await expect(page.getByRole('dialog', { name: 'Navigation' })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('names what a begun program lacks, and leads to the very record', async ({ page }) => {
+  loadDemo();
+  await signIn(page, 'lena');
+  const missing = page.getByRole('region', { name: 'What is missing, most useful first' });
+  await expect(missing.getByRole('listitem').first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.setViewportSize(phone);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await missing.getByRole('link', { name: 'Complete the rows' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Letters and amounts');
 });
 
 test('speaks German and remembers it', async ({ page }) => {
