@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { FilterBar, FilterSelect } from '../../components';
-import type { SkillListState } from './queries';
-import { useRoleTitle } from './queries';
+import { type SkillListState, useRoleTitle, useSkillFacets } from './queries';
 
 interface SkillFiltersProps {
   state: SkillListState;
@@ -11,6 +10,7 @@ interface SkillFiltersProps {
 /** Search and filters of the list of skills. */
 export function SkillFilters({ state, onChange }: SkillFiltersProps) {
   const { t } = useLingui();
+  const facets = useSkillFacets().data;
   const role = useRoleTitle(state.roleId);
   const { sort: _, ...filters } = state;
   const clear = () => onChange(Object.fromEntries(Object.keys(filters).map((key) => [key, null])));
@@ -40,6 +40,22 @@ export function SkillFilters({ state, onChange }: SkillFiltersProps) {
           { value: 'false', label: t`Without findings` },
         ]}
       />
+      {facets && facets.owners.length > 0 && (
+        <FilterSelect
+          label={t`Owner`}
+          value={state.owner}
+          onChange={(owner) => onChange({ owner })}
+          data={facets.owners}
+        />
+      )}
+      {facets && facets.sources.length > 1 && (
+        <FilterSelect
+          label={t`Source`}
+          value={state.source}
+          onChange={(source) => onChange({ source })}
+          data={facets.sources}
+        />
+      )}
       {state.roleId && (
         <FilterSelect
           label={t`Role`}

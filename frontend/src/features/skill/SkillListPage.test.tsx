@@ -29,6 +29,9 @@ beforeEach(() => {
         ],
       }),
     ),
+    http.get('*/api/v1/skills/facets', () =>
+      Response.json({ owners: ['Lena Weber', 'Omar Haddad'], sources: ['local'] }),
+    ),
     http.get('*/api/v1/skills', () => page([good, vague])),
   );
 });
@@ -39,6 +42,14 @@ it('marks the words that were remarked on and counts them', async () => {
   const row = (await screen.findByRole('link', { name: vague.statement })).closest('tr');
   expect(row?.querySelector('mark')?.textContent).toBe('appropriately');
   expect(within(row as HTMLElement).getByText('1 finding')).toBeVisible();
+});
+
+it('narrows the list to an owner, in the address', async () => {
+  const router = renderPage(SkillListPage, '/skills');
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Owner' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Omar Haddad' }));
+
+  await expect.poll(() => router.state.location.search).toEqual({ owner: 'Omar Haddad' });
 });
 
 it('tells of each skill whether it was published, and keeps the refused ones ticked', async () => {

@@ -36,6 +36,9 @@ export function useSkillCount(): number | undefined {
   return $api.useQuery('get', '/api/v1/skills', { params: { query: { limit: 1 } } }).data?.total;
 }
 
+/** The owners and sources in use. */
+export const useSkillFacets = () => $api.useQuery('get', '/api/v1/skills/facets', {});
+
 /** Reads one skill with the ETag its next write needs. */
 export const readSkill = (id: string) =>
   tagged(api.GET('/api/v1/skills/{id}', { params: { path: { id } } }));

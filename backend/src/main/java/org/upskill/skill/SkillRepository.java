@@ -80,4 +80,17 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
                 .setParameter("ids", ids)
                 .executeUpdate();
     }
+
+    List<String> owners() {
+        return distinct("owner");
+    }
+
+    List<String> sources() {
+        return distinct("source");
+    }
+
+    private List<String> distinct(String field) {
+        var query = "select distinct s.%1$s from Skill s where s.%1$s is not null order by s.%1$s".formatted(field);
+        return getEntityManager().createQuery(query, String.class).getResultList();
+    }
 }

@@ -59,6 +59,14 @@ class SkillResource {
     }
 
     @GET
+    @Path("facets")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "getSkillFacets", summary = "Values that skills can be filtered by")
+    public SkillFacets facets() {
+        return skills.facets();
+    }
+
+    @GET
     @Path("{id}")
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "getSkill", summary = "Read a skill")

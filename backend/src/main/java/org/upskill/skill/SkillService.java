@@ -51,6 +51,10 @@ class SkillService {
         return caller.readsCatalog() ? views.of(skills.list(filter, request)) : Page.empty();
     }
 
+    SkillFacets facets() {
+        return caller.readsCatalog() ? new SkillFacets(skills.owners(), skills.sources()) : SkillFacets.NONE;
+    }
+
     @Transactional
     SkillView get(UUID id) {
         return views.of(views.find(id));

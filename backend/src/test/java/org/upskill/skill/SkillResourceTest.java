@@ -116,6 +116,7 @@ class SkillResourceTest {
         Api.list(PATH + "?flagged=true").body("items.statement", contains("AI literacy"));
         Api.list(PATH + "?status=draft").body("items.statement", contains("AI literacy"));
         Api.list(PATH + "?updatedSince=2100-01-01T00:00:00Z").body("items", empty());
+        Api.list(PATH + "/facets").body("owners", contains("omar")).body("sources", contains("hr", "local"));
     }
 
     @ParameterizedTest
