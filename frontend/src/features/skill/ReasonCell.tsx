@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import classes from './ReasonCell.module.css';
 
 interface ReasonCellProps {
   label: string;
@@ -22,7 +23,9 @@ export function ReasonCell({ label, value, onSave }: ReasonCellProps) {
     <TextInput
       aria-label={label}
       placeholder={t`Why this level?`}
-      size="xs"
+      size="sm"
+      classNames={{ input: classes.reason }}
+      title={text}
       maxLength={1000}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
