@@ -2,6 +2,8 @@ export { Card } from './Card';
 export { ConfirmDialog } from './ConfirmDialog';
 export { ConflictDialog } from './ConflictDialog';
 export { DraftNotice } from './DraftNotice';
+export { LongText } from './diff/LongText';
+export { TextChange } from './diff/TextChange';
 export { EmptyState } from './EmptyState';
 export { FilterBar } from './FilterBar';
 export { FilterSelect } from './FilterSelect';

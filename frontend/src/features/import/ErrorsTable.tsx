@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { type Column, DataTable, QueryState } from '../../components';
+import { type Column, DataTable, LongText, QueryState } from '../../components';
 import classes from './ErrorsTable.module.css';
-import { LongText } from './LongText';
 import { type RowError, useErrors } from './queries';
 import { useRowPages } from './useRowPages';
 

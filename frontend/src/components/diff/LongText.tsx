@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import classes from './FieldChanges.module.css';
+import classes from './TextChange.module.css';
 
 /** From so many characters on only the start is shown. */
 const shown = 180;

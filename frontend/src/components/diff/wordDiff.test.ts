@@ -29,3 +29,40 @@ it('leaves out what is far from a change, never half a word', () => {
 it('shows short texts whole', () => {
   expect(aroundChanges(wordDiff(before, after) ?? [])).toBeNull();
 });
+
+/** Texts of a few words, so that many stay the same; the same seed gives the same texts. */
+function texts(seed: number): [string, string] {
+  let state = seed;
+  const next = (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((state / 2 ** 31) * below);
+  };
+  const words = [
+    'the',
+    'ledger',
+    'Größe',
+    'check,',
+    'AI',
+    '😀',
+    'ledger.',
+    '\n',
+    '“quoted”',
+    '3.5 %',
+  ];
+  const old = Array.from({ length: 6 + next(20) }, () => words[next(words.length)] ?? '');
+  const changed = old.flatMap((word) =>
+    next(5) > 0 ? [word] : next(2) ? [] : [word, words[next(words.length)] ?? ''],
+  );
+  return [old.join(' '), changed.join(' ')];
+}
+
+it.each(Array.from({ length: 300 }, (_, seed) => seed))('loses nothing of text pair %i', (seed) => {
+  const [old, changed] = texts(seed + 1);
+  const stretches = wordDiff(old, changed);
+  if (!stretches) return expect(old).not.toBe(changed);
+  const without = (kind: string) =>
+    stretches.map((part) => (part.kind === kind ? '' : part.text)).join('');
+
+  expect(without('new')).toBe(old);
+  expect(without('old')).toBe(changed);
+});
