@@ -42,10 +42,11 @@ class DryRun {
         this.shutdown = shutdown;
     }
 
-    /** Does the dry run, from the start if an earlier one was cut short. */
-    void run(UUID id) {
+    /** Does the dry run, from the start if an earlier one was cut short; answers false while others go first. */
+    boolean run(UUID id) {
+        if (steps.waits(id)) return false;
         var job = steps.begin(id);
-        if (job == null) return;
+        if (job == null) return true;
         while (steps.forget(id)) shutdown.check();
         var file = files.copy(id);
         try {
@@ -62,6 +63,7 @@ class DryRun {
         } finally {
             delete(file);
         }
+        return true;
     }
 
     private void read(ImportJob job, Path file) {

@@ -48,6 +48,16 @@ class DryRunSteps {
         this.json = json;
     }
 
+    /**
+     * Whether the import has to wait for its turn. What applies itself is compared with a catalog that holds everything sent before
+     * it: else the older of two files, applied last, would win without anybody having seen it.
+     */
+    @Transactional
+    boolean waits(UUID id) {
+        var job = jobs.findById(id);
+        return job != null && job.applyMode == ApplyMode.AUTO && !job.cancelRequested && jobs.isBusyBefore(job);
+    }
+
     /** Starts from nothing; answers the import, or null when there is nothing to do any more. */
     @Transactional
     ImportJob begin(UUID id) {

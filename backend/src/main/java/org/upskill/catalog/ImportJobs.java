@@ -24,6 +24,12 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Whether the catalog is being written, or soon will be by an import that applies itself and was sent before this one. */
+    boolean isBusyBefore(ImportJob job) {
+        return count("status = ?1 or (applyMode = ?2 and status = ?3 and id < ?4)",
+                ImportStatus.APPLYING, ApplyMode.AUTO, ImportStatus.VALIDATING, job.id) > 0;
+    }
+
     /** A page in the order of upload; ids are made in the order of time. */
     Page<ImportJob> list(Filter filter, boolean newestFirst, UUID after, int limit) {
         var parameters = new HashMap<String, Object>();

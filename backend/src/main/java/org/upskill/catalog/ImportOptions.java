@@ -23,7 +23,7 @@ class ImportOptions extends ReadOptions {
 
     @QueryParam("apply")
     @DefaultValue("manual")
-    @Parameter(description = "Whether to apply without waiting for the token.")
+    @Parameter(description = "Whether to apply without waiting for the token; files sent so are taken one after another, each building on those before.")
     ApplyMode apply;
 
     @QueryParam("trimDecimal")

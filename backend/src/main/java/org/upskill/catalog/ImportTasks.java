@@ -1,9 +1,11 @@
 package org.upskill.catalog;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.AbstractTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -16,7 +18,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Gives the work of imports to one instance at a time, whichever is free, and to another when that one dies. A task is part of
@@ -31,11 +33,12 @@ class ImportTasks {
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(1);
     private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(4);
 
     private final TransactionSynchronizationRegistry transaction;
-    private final OneTimeTask<Void> validate;
-    private final OneTimeTask<Void> apply;
+    private final AbstractTask<Void> validate;
+    private final AbstractTask<Void> apply;
     private final Scheduler scheduler;
 
     ImportTasks(
@@ -45,7 +48,10 @@ class ImportTasks {
             Instance<ImportApply> importApply) {
         this.transaction = transaction;
         this.validate = task("import-validate", id -> dryRun.get().run(id));
-        this.apply = task("import-apply", id -> importApply.get().run(id));
+        this.apply = task("import-apply", id -> {
+            importApply.get().run(id);
+            return true;
+        });
         this.scheduler = Scheduler.create(dataSource, validate, apply)
                 .tableName("scheduled_task")
                 .threads(THREADS)
@@ -57,10 +63,14 @@ class ImportTasks {
                 .build();
     }
 
-    private static OneTimeTask<Void> task(String name, Consumer<UUID> work) {
-        return Tasks.oneTime(name)
+    /** @param work answers false while it is not its turn yet */
+    private static AbstractTask<Void> task(String name, Predicate<UUID> work) {
+        return Tasks.custom(name, Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-                .execute((instance, context) -> work.accept(UUID.fromString(instance.getId())));
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> work.test(UUID.fromString(instance.getId()))
+                        ? new CompletionHandler.OnCompleteRemove<>()
+                        : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(TURN)));
     }
 
     void start(@Observes StartupEvent event) {
@@ -81,7 +91,7 @@ class ImportTasks {
         schedule(apply, importId);
     }
 
-    private void schedule(OneTimeTask<Void> task, UUID importId) {
+    private void schedule(AbstractTask<Void> task, UUID importId) {
         scheduler.schedule(task.instance(importId.toString()), Instant.now());
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
