@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.upskill.skill.lint.Finding;
+import org.upskill.shared.lint.Finding;
+import org.upskill.shared.lint.Waiver;
 import org.upskill.skill.lint.LintRule;
 import org.upskill.skill.lint.LintRules;
 import org.upskill.skill.lint.Linter;
-import org.upskill.skill.lint.Waiver;
 
 /** What the linter says of skills, and what is derived from it and from the published versions. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.upskill.skill;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.upskill.skill.lint.Finding;
+import org.upskill.shared.lint.Finding;
 import org.upskill.skill.lint.LintRule;
 
 /** What the linter remarks on in a statement. */

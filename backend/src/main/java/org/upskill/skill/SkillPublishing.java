@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.http.Versions;
+import org.upskill.shared.lint.Finding;
 import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.persistence.SearchIndex;
 import org.upskill.shared.problem.ProblemException;
@@ -14,7 +15,6 @@ import org.upskill.shared.problem.ProblemType;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.problem.Violation;
 import org.upskill.shared.security.Caller;
-import org.upskill.skill.lint.Finding;
 
 /** The use cases around the versions of a skill. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upskill.shared.http.RecordView;
-import org.upskill.skill.lint.Finding;
+import org.upskill.shared.lint.Finding;
 
 /**
  * A skill as the API shows it.

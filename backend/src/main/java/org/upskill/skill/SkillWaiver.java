@@ -6,10 +6,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.text.Fold;
-import org.upskill.skill.lint.Waiver;
 
 /** A finding on a skill that somebody keeps for a reason. */
 @Entity

@@ -2,7 +2,7 @@ package org.upskill.skill;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.upskill.skill.lint.Waiver;
+import org.upskill.shared.lint.Waiver;
 
 /**
  * Which finding may stay, and why.

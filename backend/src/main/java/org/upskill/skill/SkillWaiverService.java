@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.security.Caller;
-import org.upskill.skill.lint.Waiver;
 
 /** The use cases of waivers. They leave the skill's version as it is: nobody's edit is lost by them. */
 @ApplicationScoped

@@ -1,6 +1,8 @@
 package org.upskill.skill.lint;
 
 import java.util.Optional;
+import org.upskill.shared.lint.Span;
+import org.upskill.shared.lint.Token;
 
 /** Counts a statement in characters as a reader does: runs of white space as one, a pair of surrogates as one. */
 final class Length {

@@ -2,6 +2,7 @@ package org.upskill.skill.lint;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.upskill.shared.lint.Phrase;
 
 /**
  * One rule of the linter, as it stands in {@code lint-rules.json}.

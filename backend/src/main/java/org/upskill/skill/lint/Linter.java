@@ -9,6 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.upskill.shared.lint.Finding;
+import org.upskill.shared.lint.Phrase;
+import org.upskill.shared.lint.Phrases;
+import org.upskill.shared.lint.Span;
 import org.upskill.skill.lint.LintRule.Check;
 
 /**

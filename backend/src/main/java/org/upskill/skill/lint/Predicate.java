@@ -3,6 +3,7 @@ package org.upskill.skill.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.upskill.shared.lint.Span;
 import org.upskill.skill.lint.Vocabulary.Class;
 
 /**

@@ -3,6 +3,7 @@ package org.upskill.skill.lint;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.upskill.shared.lint.Span;
 import org.upskill.skill.lint.LintRule.Check;
 
 /**

@@ -3,13 +3,16 @@ package org.upskill.skill.lint;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.upskill.skill.lint.Token.Kind;
+import org.upskill.shared.lint.Span;
+import org.upskill.shared.lint.Token;
+import org.upskill.shared.lint.Token.Kind;
+import org.upskill.shared.lint.Words;
 import org.upskill.skill.lint.Vocabulary.Class;
 import org.upskill.skill.lint.Vocabulary.Form;
 import org.upskill.skill.lint.Vocabulary.Verb;
 
 /** A statement cut into tokens, with the questions about single words that the checks ask of it. */
-final class Statement {
+final class Statement implements Words {
 
     private static final String END_MARKS = ".!?;:,";
     private static final int LONGEST_CLAIM = 4;
@@ -41,9 +44,14 @@ final class Statement {
         return span(0, size - 1);
     }
 
-    /** From the first of two tokens to the last. */
-    Span span(int first, int last) {
-        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    @Override
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    @Override
+    public boolean breaksPhrase(int at) {
+        return isConnector(at) || isCoordinator(at);
     }
 
     /** Index of the first word of what a label names: "AI" in "Is responsible for AI", where nothing is done. */
@@ -59,15 +67,6 @@ final class Statement {
 
     List<Span> blanks() {
         return tokens.stream().filter(token -> token.is(Kind.BLANK)).map(token -> new Span(token.start(), token.end())).toList();
-    }
-
-    /** The folded word at an index; empty outside the statement. */
-    String word(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
-    }
-
-    boolean isWord(int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).is(Kind.WORD);
     }
 
     boolean isBlank(int at) {

@@ -1,6 +1,7 @@
 package org.upskill.skill.lint;
 
 import java.util.Optional;
+import org.upskill.shared.lint.Span;
 
 /**
  * More than one action at the level of the statement: "Drafts and reviews replies", "Drafts replies, then checks them".

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.upskill.shared.lint.Inflection;
 import org.upskill.shared.text.Kebab;
 
 /** What the linter knows of a language: a small lexicon instead of a parser, so that each verdict can be explained. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.upskill.shared.lint.Finding;
 
 /** The linter against statements from all over an office: what it must leave alone and what it must see. */
 class LinterCorpusTest {

@@ -10,6 +10,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.upskill.shared.lint.Finding;
 
 /** What holds of the linter for every text, not only for sensible ones. */
 class LinterPropertyTest {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.upskill.shared.lint.Finding;
+import org.upskill.shared.lint.Waiver;
 
 class LinterTest {
 

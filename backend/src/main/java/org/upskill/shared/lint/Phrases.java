@@ -1,4 +1,4 @@
-package org.upskill.skill.lint;
+package org.upskill.shared.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The phrases of a rule, found by their first word; of those that begin at one place the longest counts. */
-final class Phrases {
+public final class Phrases {
 
     /** Where a phrase stands: the index of its first token, and its text. */
-    record Match(int first, Span span) {}
+    public record Match(int first, Span span) {}
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-    Phrases(List<String> phrases, Function<String, Phrase> reading) {
+    /** The phrases, each as the reading makes it of its words. */
+    public Phrases(List<String> phrases, Function<String, Phrase> reading) {
         for (String text : phrases) {
             var phrase = reading.apply(text);
             phrase.firstWords().forEach(word -> byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase));
@@ -22,22 +23,22 @@ final class Phrases {
     }
 
     /** In the order of the statement, none overlapping another. */
-    List<Match> in(Statement statement) {
+    public List<Match> in(Words text) {
         var matches = new ArrayList<Match>();
-        for (int at = 0; at < statement.tokens.size(); ) {
-            int end = longestEnd(statement, at);
+        for (int at = 0; at < text.tokens().size(); ) {
+            int end = longestEnd(text, at);
             if (end > at) {
-                matches.add(new Match(at, statement.span(at, end - 1)));
+                matches.add(new Match(at, text.span(at, end - 1)));
             }
             at = Math.max(at + 1, end);
         }
         return matches;
     }
 
-    private int longestEnd(Statement statement, int at) {
+    private int longestEnd(Words text, int at) {
         int longest = -1;
-        for (var phrase : byFirstWord.getOrDefault(statement.word(at), List.of())) {
-            longest = Math.max(longest, phrase.endAt(statement, at));
+        for (var phrase : byFirstWord.getOrDefault(text.word(at), List.of())) {
+            longest = Math.max(longest, phrase.endAt(text, at));
         }
         return longest;
     }

@@ -1,4 +1,4 @@
-package org.upskill.skill.lint;
+package org.upskill.shared.lint;
 
 import jakarta.validation.constraints.NotNull;
 

@@ -1,4 +1,4 @@
-package org.upskill.skill.lint;
+package org.upskill.shared.lint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,25 +6,26 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Words in a row; "…" stands for up to three words that join nothing, a word with "?" may be missing: "have … knowledge of?". */
-record Phrase(List<Slot> slots) {
+public record Phrase(List<Slot> slots) {
 
     /** The forms one word of the phrase may take, whether other words may stand before it and whether it may be missing. */
-    private record Slot(Set<String> forms, boolean afterGap, boolean optional) {}
+    record Slot(Set<String> forms, boolean afterGap, boolean optional) {}
 
     private static final String GAP = "…";
     private static final int LONGEST_GAP = 3;
 
     /** The words as they stand. */
-    static Phrase exactly(String phrase) {
+    public static Phrase exactly(String phrase) {
         return of(phrase, Set::of);
     }
 
     /** The words in any present-tense form: "be aware of" finds "is aware of". */
-    static Phrase inflected(String phrase) {
+    public static Phrase inflected(String phrase) {
         return of(phrase, Inflection::present);
     }
 
-    private static Phrase of(String phrase, Function<String, Set<String>> forms) {
+    /** Each word in the forms given for it. */
+    public static Phrase of(String phrase, Function<String, Set<String>> forms) {
         var slots = new ArrayList<Slot>();
         boolean afterGap = false;
         for (String word : phrase.split(" ")) {
@@ -41,16 +42,16 @@ record Phrase(List<Slot> slots) {
     }
 
     /** The index after the phrase where it stands at the index given, otherwise -1. */
-    int endAt(Statement statement, int start) {
+    int endAt(Words text, int start) {
         int at = start;
         for (var slot : slots) {
-            for (int gap = slot.afterGap() ? LONGEST_GAP : 0; gap > 0 && !slot.forms().contains(statement.word(at)); gap--) {
-                if (!statement.isWord(at) || statement.isConnector(at) || statement.isCoordinator(at)) {
+            for (int gap = slot.afterGap() ? LONGEST_GAP : 0; gap > 0 && !slot.forms().contains(text.word(at)); gap--) {
+                if (!text.isWord(at) || text.breaksPhrase(at)) {
                     return -1;
                 }
                 at++;
             }
-            if (slot.forms().contains(statement.word(at))) {
+            if (slot.forms().contains(text.word(at))) {
                 at++;
             } else if (!slot.optional()) {
                 return -1;

@@ -1,4 +1,4 @@
-package org.upskill.skill.lint;
+package org.upskill.shared.lint;
 
 import java.util.Collection;
 import java.util.List;

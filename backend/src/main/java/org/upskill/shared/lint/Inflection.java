@@ -1,11 +1,11 @@
-package org.upskill.skill.lint;
+package org.upskill.shared.lint;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** The forms of an English verb, by rule: spelling variants too many do no harm, one too few does. */
-final class Inflection {
+public final class Inflection {
 
     private static final Map<String, Set<String>> IRREGULAR = Map.of(
             "be", Set.of("is", "are", "am", "be", "being"),
@@ -14,14 +14,15 @@ final class Inflection {
     private Inflection() {}
 
     /** The British spelling and the American one. */
-    static Set<String> spellings(String base) {
+    public static Set<String> spellings(String base) {
         var spellings = new LinkedHashSet<>(Set.of(base));
         spellings.add(base.replaceFirst("is(e|ation)$", "iz$1").replaceFirst("yse$", "yze"));
         spellings.add(base.replaceFirst("our$", "or"));
         return spellings;
     }
 
-    static String thirdPerson(String base) {
+    /** "checks", "relies". */
+    public static String thirdPerson(String base) {
         if (base.matches(".*[^aeiou]y")) {
             return base.substring(0, base.length() - 1) + "ies";
         }
@@ -29,7 +30,7 @@ final class Inflection {
     }
 
     /** With and without a doubled last letter: "labelling" and "labeling" are both English. */
-    static Set<String> gerunds(String base) {
+    public static Set<String> gerunds(String base) {
         if (base.endsWith("ie")) {
             return Set.of(base.substring(0, base.length() - 2) + "ying");
         }
@@ -42,7 +43,7 @@ final class Inflection {
     }
 
     /** Every present-tense form in either spelling, the base form among them. */
-    static Set<String> present(String base) {
+    public static Set<String> present(String base) {
         if (IRREGULAR.containsKey(base)) {
             return IRREGULAR.get(base);
         }

@@ -1,4 +1,4 @@
-package org.upskill.skill.lint;
+package org.upskill.shared.lint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,18 @@ import java.util.Locale;
  * @param start offset in the statement, in UTF-16 units
  * @param end offset after the token, in UTF-16 units
  */
-record Token(Kind kind, String folded, int start, int end) {
+public record Token(Kind kind, String folded, int start, int end) {
 
-    enum Kind { WORD, BLANK, MARK }
+    /** What a token is. */
+    public enum Kind { WORD, BLANK, MARK }
 
-    boolean is(Kind wanted) {
+    /** Whether it is of the kind. */
+    public boolean is(Kind wanted) {
         return kind == wanted;
     }
 
     /** Cuts any text into tokens, in one pass; white space and control characters only separate. */
-    static List<Token> all(String text) {
+    public static List<Token> all(String text) {
         var tokens = new ArrayList<Token>();
         for (int at = 0; at < text.length(); ) {
             int end = endOfBlank(text, at);
@@ -41,7 +43,8 @@ record Token(Kind kind, String folded, int start, int end) {
         return tokens;
     }
 
-    static boolean separates(int character) {
+    /** Whether a character only separates tokens. */
+    public static boolean separates(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character)
                 || Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
     }
