@@ -57,6 +57,16 @@ async function publishSkills(skills) {
   await call("POST", "skills/batch/publish", { ids: publishable, note: "First version" });
 }
 
+/** Publishes a better wording of some skills, so that there is a history to look at; the last one stays a draft. */
+async function reviseSkills(known) {
+  for (const { skill, note, ...texts } of JSON.parse(await read("skill-revisions.json"))) {
+    const path = `skills/${known.skills.get(skill).id}`;
+    const { version, ...before } = await call("GET", path);
+    const saved = await call("PUT", path, { ...before, ...texts }, { "If-Match": `"${version}"` });
+    if (note) await call("POST", `${path}/publish`, { note }, { "If-Match": `"${saved.version}"` });
+  }
+}
+
 async function makePlan({ roleExternalId, publish, rows, ...plan }, known) {
   const filled = rows.map(({ skill, activity, ...row }) => ({
     ...row,
@@ -74,5 +84,6 @@ if ((await call("GET", `roles?source=${SOURCE}&limit=1`)).total > 0) process.exi
 for (const kind of KINDS) await importFile(kind);
 const known = { roles: await ids("roles"), skills: await ids("skills"), activities: await ids("work-activities") };
 await publishSkills(known.skills);
+await reviseSkills(known);
 for (const plan of JSON.parse(await read("plans.json"))) await makePlan(plan, known);
 console.log("The demo organisation is loaded.");

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { BulkDialog } from './BulkDialog';
@@ -16,11 +16,13 @@ export function BulkPublish({ skills, onDone, onClose }: BulkPublishProps) {
   const { t } = useLingui();
   const [note, setNote] = useState('');
   const count = skills.length;
+  const again = skills.some(({ publishedVersion }) => publishedVersion != null);
   const flagged = skills.filter(({ findings }) => findings.length > 0).length;
   return (
     <BulkDialog
       title={t`Publish the selected skills`}
       confirm={t`Publish`}
+      disabled={again && !note.trim()}
       run={() =>
         publishMany(
           skills.map(({ id }) => id),
@@ -48,8 +50,13 @@ export function BulkPublish({ skills, onDone, onClose }: BulkPublishProps) {
         </Text>
       )}
       <Textarea
-        label={<Trans>Note</Trans>}
-        description={t`Optional; shown in the list of versions`}
+        label={again ? t`What changed, and why` : t`Note`}
+        description={
+          again
+            ? t`Some have a version already. Shown in the list of versions`
+            : t`Optional; shown in the list of versions`
+        }
+        required={again}
         autosize
         minRows={2}
         maxLength={1000}

@@ -1,13 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { type Tagged, toProblem } from '../../api';
-import { ProblemAlert, toast } from '../../components';
-import { useRefresh } from '../../hooks';
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import type { Tagged } from '../../api';
+import { PublishForm } from './PublishForm';
 import type { Skill } from './queries';
-import { useShowSkill } from './useShowSkill';
-import { publishSkill } from './writes';
 
 interface PublishDialogProps {
   record: Tagged<Skill>;
@@ -24,6 +19,7 @@ export function PublishDialog({ record, opened, onClose }: PublishDialogProps) {
     <Modal
       opened={opened}
       onClose={onClose}
+      size={next > 1 && !blocked ? 'lg' : undefined}
       title={blocked ? t`Not ready to publish` : t`Publish version ${next}`}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
@@ -55,57 +51,6 @@ function OpenFindings({ skill, onClose }: { skill: Skill; onClose: () => void })
       <Group justify="flex-end">
         <Button onClick={onClose} data-autofocus>
           <Trans>Back to the statement</Trans>
-        </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-interface PublishFormProps {
-  record: Tagged<Skill>;
-  next: number;
-  onClose: () => void;
-}
-
-function PublishForm({ record, next, onClose }: PublishFormProps) {
-  const { t } = useLingui();
-  const show = useShowSkill();
-  const refresh = useRefresh();
-  const [note, setNote] = useState('');
-  const publish = useMutation({
-    mutationFn: () => publishSkill(record, note),
-    onSuccess: (skill) => {
-      show(skill);
-      toast(t`Version ${next} is published`);
-      onClose();
-    },
-    onError: refresh,
-  });
-  return (
-    <Stack>
-      <Text>
-        <Trans>
-          Plans name a published version. It never changes again; later changes become the next
-          version.
-        </Trans>
-      </Text>
-      <Textarea
-        label={next > 1 ? t`What changed` : t`Note`}
-        description={t`Optional; shown in the list of versions`}
-        autosize
-        minRows={2}
-        maxLength={1000}
-        data-autofocus
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      {publish.error && <ProblemAlert problem={toProblem(publish.error)} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          <Trans>Cancel</Trans>
-        </Button>
-        <Button loading={publish.isPending} onClick={() => publish.mutate()}>
-          <Trans>Publish</Trans>
         </Button>
       </Group>
     </Stack>

@@ -1,17 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
 import { Card, QueryState } from '../../components';
 import { pagesOf } from '../../hooks';
 import { type Skill, useVersions } from './queries';
+import { SkillChanges } from './SkillChanges';
 import classes from './VersionCard.module.css';
+import { VersionDialog } from './VersionDialog';
 
-/** What was published, when and by whom. */
+/** What was published, when, by whom and why; each version opens to be compared. */
 export function VersionCard({ skill }: { skill: Skill }) {
   const { t, i18n } = useLingui();
   const versions = useVersions(skill.id);
   const pages = pagesOf(versions);
+  const [opened, open] = useState<number | null>(null);
+  const published = skill.publishedVersion ?? 0;
   return (
     <Card title={t`Versions`}>
+      {skill.unpublishedChanges && <DraftChanges skillId={skill.id} published={published} />}
       <QueryState
         query={versions}
         isEmpty={(data) => data.pages[0]?.items.length === 0}
@@ -25,21 +31,16 @@ export function VersionCard({ skill }: { skill: Skill }) {
       >
         {() => (
           <ul className={classes.list}>
-            {pages.rows.map((version) => (
-              <li key={version.number} className={classes.version}>
-                <b>
-                  <Trans>Version {version.number}</Trans>
-                </b>
-                {version.note && <span> · {version.note}</span>}
+            {pages.rows.map(({ number, note, publishedAt, publishedBy }) => (
+              <li key={number} className={classes.version}>
+                <button type="button" className={classes.open} onClick={() => open(number)}>
+                  <Trans>Version {number}</Trans>
+                </button>
+                {note && <div>{note}</div>}
                 <div className={classes.meta}>
-                  {i18n.date(version.publishedAt, { dateStyle: 'medium', timeStyle: 'short' })},{' '}
-                  {version.publishedBy}
+                  {i18n.date(publishedAt, { dateStyle: 'medium', timeStyle: 'short' })},{' '}
+                  {publishedBy}
                 </div>
-                {version.statement !== skill.statement && (
-                  <div className={classes.wording}>
-                    <Trans>“{version.statement}”</Trans>
-                  </div>
-                )}
               </li>
             ))}
           </ul>
@@ -50,6 +51,27 @@ export function VersionCard({ skill }: { skill: Skill }) {
           <Trans>Older versions</Trans>
         </Button>
       )}
+      {opened !== null && (
+        <VersionDialog
+          skillId={skill.id}
+          number={opened}
+          newest={published}
+          hasDraft={skill.unpublishedChanges}
+          onClose={() => open(null)}
+        />
+      )}
     </Card>
+  );
+}
+
+/** What was saved since the last version, on demand. */
+function DraftChanges({ skillId, published }: { skillId: string; published: number }) {
+  return (
+    <details className={classes.draft}>
+      <summary>
+        <Trans>Changed since version {published}</Trans>
+      </summary>
+      <SkillChanges skillId={skillId} from={published} to="draft" />
+    </details>
   );
 }

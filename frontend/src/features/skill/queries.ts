@@ -61,6 +61,20 @@ export const useVersions = (id: string) =>
     byCursor,
   );
 
+export type SkillVersion = Schema<'SkillVersion'>;
+
+/** One published version, whole. */
+export const useVersion = (id: string, number: number) =>
+  $api.useQuery('get', '/api/v1/skills/{id}/versions/{number}', {
+    params: { path: { id, number } },
+  });
+
+/** How a version differs from another, or from the draft. */
+export const useSkillDiff = (id: string, from: number, to: number | 'draft') =>
+  $api.useQuery('get', '/api/v1/skills/{id}/diff', {
+    params: { path: { id }, query: { from, to: String(to) } },
+  });
+
 /** The target levels of a role, or those set for a skill, page by page. */
 export const useTargets = (of: { roleId: string } | { skillId: string }) =>
   $api.useInfiniteQuery('get', '/api/v1/skill-targets', { params: { query: of } }, byCursor);

@@ -17,6 +17,18 @@ export interface SkillValues {
   externalId: string;
 }
 
+/** The texts that a version keeps, in the order in which people read them. */
+export const skillFields = [
+  'need',
+  'statement',
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'example',
+  'counterExample',
+] as const;
+
 /** What the form starts from; null for a new skill. */
 export function toValues(skill: Skill | null): SkillValues {
   return {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.problem.Problems;
+import org.upskill.shared.text.Blank;
 import org.upskill.shared.text.Fold;
 
 /** Something that people in a role should be seen doing. Its wording can be worked on while the published version stays. */
@@ -52,9 +53,12 @@ class Skill extends CatalogRecord {
         if (publishedVersion != null && !unpublishedChanges) {
             throw Problems.wrongState("Nothing has changed since version %d was published.".formatted(publishedVersion));
         }
+        if (publishedVersion != null && Blank.toNull(note) == null) {
+            throw Problems.invalid("/note", "required", "Say what changed since version %d.".formatted(publishedVersion));
+        }
         status = SkillStatus.PUBLISHED;
         publishedVersion = publishedVersion == null ? 1 : publishedVersion + 1;
-        return new SkillVersion(this, note, by);
+        return new SkillVersion(this, Blank.toNull(note), by);
     }
 
     String statementFold() {

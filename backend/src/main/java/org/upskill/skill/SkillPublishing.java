@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.upskill.shared.http.Page;
-import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.http.Versions;
 import org.upskill.shared.lint.Finding;
 import org.upskill.shared.persistence.RetryOnContention;
@@ -69,11 +67,6 @@ class SkillPublishing {
         skills.flush();
         search.put(Skill.KIND, id, skill.searchTexts());
         return views.afterChange(skill);
-    }
-
-    @Transactional
-    Page<SkillVersionView> versions(UUID id, PageRequest request) {
-        return versions.list(views.find(id).id(), request).map(SkillVersionView::of);
     }
 
     private void refuseOpenFindings(List<Finding> open) {

@@ -1,16 +1,12 @@
 package org.upskill.skill;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-import static org.upskill.shared.security.Access.AUDITOR;
-import static org.upskill.shared.security.Access.EMPLOYEE;
 import static org.upskill.shared.security.Access.INTEGRATION;
 import static org.upskill.shared.security.Access.LD_ADMIN;
 import static org.upskill.shared.security.Access.LD_STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
-import org.upskill.shared.http.Page;
-import org.upskill.shared.http.PageRequest;
 
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/skills/{id}")
@@ -40,7 +34,7 @@ class SkillPublishingResource {
     @Operation(
             operationId = "publishSkill",
             summary = "Publish the present wording",
-            description = "Makes a version that never changes. A skill with open findings answers 422.")
+            description = "Makes a version that never changes. A skill with open findings answers 422; from the second version on the note is required.")
     public RestResponse<SkillView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SkillPublication input) {
         return Answers.ok(publishing.publish(id, input == null ? null : input.note(), ifMatch));
@@ -52,13 +46,5 @@ class SkillPublishingResource {
     @Operation(operationId = "discardSkillChanges", summary = "Go back to the published wording")
     public RestResponse<SkillView> discardChanges(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(publishing.discardChanges(id, ifMatch));
-    }
-
-    @GET
-    @Path("versions")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "listSkillVersions", summary = "List the published versions, newest first", description = "Sorts: -number.")
-    public Page<SkillVersionView> versions(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return publishing.versions(id, page);
     }
 }

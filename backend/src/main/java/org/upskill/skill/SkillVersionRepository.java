@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upskill.shared.http.Page;
@@ -25,6 +26,10 @@ class SkillVersionRepository implements PanacheRepositoryBase<SkillVersion, UUID
         var items = found.subList(0, Math.min(found.size(), request.limit()));
         var next = found.size() > items.size() ? String.valueOf(items.getLast().number) : null;
         return new Page<>(items, next, count("skillId", skillId), true);
+    }
+
+    Optional<SkillVersion> findByNumber(UUID skillId, int number) {
+        return find("skillId = ?1 and number = ?2", skillId, number).firstResultOptional();
     }
 
     /** The published version of each skill that has one. */

@@ -2,6 +2,8 @@ package org.upskill.skill;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * All that a version of a skill keeps: what is put into words about it. Empty texts are null, so that two wordings are equal
@@ -31,6 +33,20 @@ record Wording(
         level4 = stripped(level4);
         example = stripped(example);
         counterExample = stripped(counterExample);
+    }
+
+    /** The texts by the names of their fields, in the order in which people read them; a text that is empty is null. */
+    Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("need", need);
+        texts.put("statement", statement);
+        texts.put("level1", level1);
+        texts.put("level2", level2);
+        texts.put("level3", level3);
+        texts.put("level4", level4);
+        texts.put("example", example);
+        texts.put("counterExample", counterExample);
+        return texts;
     }
 
     private static String stripped(String text) {

@@ -69,6 +69,17 @@ class SkillPublishingTest {
     }
 
     @Test
+    void asksFromTheSecondVersionOnWhatHasChanged() {
+        var edited = edit(published(GOOD, null), BETTER).extract().jsonPath().<String, Object>getMap("$");
+
+        publish(edited, " ").statusCode(400).body("violations.pointer", contains("/note"));
+        Api.as(User.LENA).body(Map.of("ids", List.of(edited.get("id")))).post(PATH + "/batch/publish").then()
+                .statusCode(422).body("items.status", contains(400));
+        publish(edited, " Every figure ").statusCode(200);
+        Api.list(address(edited) + "/versions").body("items[0].note", equalTo("Every figure"));
+    }
+
+    @Test
     void knowsThatNothingIsUnpublishedOnceTheOldWordingIsBack() {
         var skill = published(GOOD, null);
         var edited = edit(skill, BETTER).extract().jsonPath().<String, Object>getMap("$");
