@@ -23,6 +23,7 @@ class ArchitectureTest {
             "people", List.of("role"),
             "plan", List.of("role", "skill", "people"),
             "metric", List.of("role", "skill", "plan", "people"),
+            "setting", List.of(),
             "catalog", List.of("role", "skill", "plan", "people"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,0 +1,101 @@
+package org.upskill.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import org.upskill.shared.http.Versions;
+import org.upskill.shared.persistence.RetryOnContention;
+import org.upskill.shared.problem.Problems;
+import org.upskill.shared.security.Caller;
+import org.upskill.shared.setting.PreviewRequest;
+import org.upskill.shared.setting.SettingKind;
+import org.upskill.shared.setting.SettingPreview;
+
+/** The use cases of settings. */
+@ApplicationScoped
+@RetryOnContention
+class SettingService {
+    private final Instance<SettingKind<?>> kinds;
+    private final SettingRepository settings;
+    private final SettingJson json;
+    private final StoredSettings stored;
+    private final Caller caller;
+
+    SettingService(Instance<SettingKind<?>> kinds, SettingRepository settings, SettingJson json, StoredSettings stored, Caller caller) {
+        this.kinds = kinds;
+        this.settings = settings;
+        this.json = json;
+        this.stored = stored;
+        this.caller = caller;
+    }
+
+    @Transactional
+    SettingList list() {
+        var known = settings.byName();
+        return new SettingList(kinds.stream()
+                .sorted(Comparator.comparing(SettingKind::name))
+                .map(kind -> view(kind, known.get(kind.name())))
+                .toList());
+    }
+
+    @Transactional
+    SettingView get(String name) {
+        return view(kind(name), settings.findById(name));
+    }
+
+    @Transactional
+    SettingView put(String name, SettingInput input, String ifMatch) {
+        var kind = kind(name);
+        var value = json.accept(kind, input.value());
+        return change(kind, json.write(value), ifMatch);
+    }
+
+    /** Back to the delivered value. */
+    @Transactional
+    SettingView reset(String name, String ifMatch) {
+        return change(kind(name), null, ifMatch);
+    }
+
+    @Transactional
+    SettingPreview preview(String name, SettingInput input, PreviewRequest request) {
+        return preview(kind(name), input, request);
+    }
+
+    private <T> SettingPreview preview(SettingKind<T> kind, SettingInput input, PreviewRequest request) {
+        return kind.preview(json.accept(kind, input.value()), request)
+                .orElseThrow(() -> Problems.wrongState("What this setting would change cannot be said beforehand."));
+    }
+
+    private SettingView change(SettingKind<?> kind, String newJson, String ifMatch) {
+        var known = settings.findById(kind.name());
+        Versions.require(ifMatch, version(known));
+        var setting = known == null ? new Setting(kind.name()) : known;
+        setting.change(newJson, caller.name());
+        settings.persistAndFlush(setting);
+        stored.forget();
+        return view(kind, setting);
+    }
+
+    private SettingView view(SettingKind<?> kind, Setting setting) {
+        var value = setting == null ? kind.delivered() : json.read(kind, setting.json);
+        return new SettingView(
+                kind.name(),
+                version(setting),
+                value,
+                kind.delivered(),
+                setting != null && setting.json != null,
+                setting == null ? null : setting.changedBy,
+                setting == null ? null : setting.changedAt);
+    }
+
+    /** One that nobody ever changed counts as the version before the first. */
+    private static int version(Setting setting) {
+        return setting == null ? 0 : setting.version + 1;
+    }
+
+    private SettingKind<?> kind(String name) {
+        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow(Problems::notFound);
+    }
+}

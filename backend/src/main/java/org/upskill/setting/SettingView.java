@@ -1,0 +1,23 @@
+package org.upskill.setting;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A setting as the API shows it.
+ *
+ * @param value     its value: an object whose form depends on the setting
+ * @param delivered the value it would have if nobody had changed it
+ * @param changed   whether somebody gave it a value of their own
+ * @param changedBy who wrote it last; null: nobody ever did
+ */
+@Schema(name = "Setting")
+record SettingView(
+        @NotNull String name,
+        @NotNull int version,
+        @NotNull @Schema(implementation = Object.class, required = true) Object value,
+        @NotNull @Schema(implementation = Object.class, required = true) Object delivered,
+        @NotNull boolean changed,
+        @Schema(nullable = true) String changedBy,
+        @Schema(nullable = true) Instant changedAt) {}
