@@ -22,6 +22,7 @@ class ArchitectureTest {
             "skill", List.of("role"),
             "people", List.of("role"),
             "plan", List.of("role", "skill", "people"),
+            "search", List.of(),
             "metric", List.of("role", "skill", "plan", "people"),
             "setting", List.of(),
             "catalog", List.of("role", "skill", "plan", "people"));

@@ -1,0 +1,47 @@
+package org.upskill.shared.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** A kind of record that the global search finds. The feature that owns the kind has a {@code @Singleton} bean of this type. */
+public abstract class SearchKind {
+    private final String name;
+    private final int place;
+    private final String table;
+    private final String labelColumn;
+
+    /**
+     * Describes the kind to the search.
+     *
+     * @param name        the word under which it is kept in the search index, which the API shows as well
+     * @param place       where it comes among kinds that match equally well: small numbers first, in the order of the work
+     * @param table       where the records lie
+     * @param labelColumn the column with the folded label, first in an index of the table
+     */
+    protected SearchKind(String name, int place, String table, String labelColumn) {
+        this.name = name;
+        this.place = place;
+        this.table = table;
+        this.labelColumn = labelColumn;
+    }
+
+    /** What those of the records are called that exist, in any order and by as many statements for many as for one. */
+    public abstract List<SearchRecord> describe(Collection<UUID> ids);
+
+    public final String name() {
+        return name;
+    }
+
+    public final int place() {
+        return place;
+    }
+
+    public final String table() {
+        return table;
+    }
+
+    public final String labelColumn() {
+        return labelColumn;
+    }
+}
