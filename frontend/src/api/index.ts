@@ -1,3 +1,4 @@
+export { type BatchItem, inBatches, refused } from './batch';
 export { $api, api, byCursor, type Schema } from './client';
 export { fieldErrors, type Problem, ProblemError, toProblem, type Violation } from './problem';
 export { body, ifMatch, type Tagged, tagged, tagOf } from './tagged';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, type ModalProps, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 interface ConfirmDialogProps {
@@ -12,19 +12,24 @@ interface ConfirmDialogProps {
   cancel?: string;
   danger?: boolean;
   busy?: boolean;
+  /** While it cannot be done. */
+  disabled?: boolean;
+  size?: ModalProps['size'];
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /** Asks once before something that is hard to take back. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, title, children, confirm, cancel, danger, busy, onConfirm, onClose } = props;
+  const { opened, title, children, confirm, cancel, danger, busy, disabled, onConfirm, onClose } =
+    props;
   const { t } = useLingui();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       title={title}
+      size={props.size}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <Stack>
@@ -33,7 +38,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button variant="default" onClick={onClose} data-autofocus>
             {cancel ?? <Trans>Cancel</Trans>}
           </Button>
-          <Button color={danger ? 'red.8' : undefined} loading={busy} onClick={onConfirm}>
+          <Button
+            color={danger ? 'red.8' : undefined}
+            loading={busy}
+            disabled={disabled}
+            onClick={onConfirm}
+          >
             {confirm}
           </Button>
         </Group>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Tagged } from '../../api';
 import {
+  ArchivedNotice,
   Card,
   ConflictDialog,
   DraftNotice,
@@ -13,14 +14,15 @@ import {
 import { useLeaveGuard, useMayEdit, useRecordForm, useRefresh } from '../../hooks';
 import { paths } from '../../urls';
 import { ActivityCard } from './ActivityCard';
-import { DeleteRole } from './DeleteRole';
 import { type Role, readRole } from './queries';
 import { RelevanceCard } from './RelevanceCard';
 import classes from './RoleEditor.module.css';
+import { RoleMenu } from './RoleMenu';
 import { RoleOrigin } from './RoleOrigin';
 import { RoleProfile } from './RoleProfile';
 import { RoleText } from './RoleText';
 import { toInput, toValues } from './roleValues';
+import { useArchiving } from './useArchiving';
 import { useRoleFieldLabel } from './useRoleFieldLabel';
 import { updateRole } from './writes';
 
@@ -42,14 +44,22 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
       refresh();
     },
   });
+  const { restore } = useArchiving();
   const guard = useLeaveGuard(edit.dirty);
 
   return (
     <Page
       title={role.title}
       back={{ label: t`Roles`, to: paths.roles }}
-      actions={mayEdit && <DeleteRole role={role} />}
+      actions={mayEdit && <RoleMenu role={role} />}
     >
+      {role.archivedAt && (
+        <ArchivedNotice
+          at={role.archivedAt}
+          busy={restore.isPending}
+          onRestore={mayEdit ? () => restore.mutate(role) : undefined}
+        />
+      )}
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
       <div className={classes.columns}>
         <form className={classes.text} onSubmit={edit.submit} noValidate>

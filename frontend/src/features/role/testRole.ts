@@ -28,6 +28,7 @@ export function aRole(parts: Partial<Role> = {}): Role {
       scoredActivities: 5,
     },
     activityCount: 7,
+    archivedAt: null,
     createdAt: '2026-01-02T09:00:00Z',
     updatedAt: '2026-02-03T09:00:00Z',
     ...parts,

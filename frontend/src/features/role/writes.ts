@@ -14,13 +14,18 @@ export const updateRole = (id: string, etag: string, input: RoleInput) =>
     }),
   );
 
-export const deleteRole = (role: Role) =>
-  body(
-    api.DELETE('/api/v1/roles/{id}', {
-      params: { path: { id: role.id } },
-      headers: ifMatch(`"${role.version}"`),
-    }),
-  );
+const withTag = (role: Role) => ({
+  params: { path: { id: role.id } },
+  headers: ifMatch(`"${role.version}"`),
+});
+
+export const archiveRole = (role: Role) =>
+  body(api.POST('/api/v1/roles/{id}/archive', withTag(role)));
+
+export const restoreRole = (role: Role) =>
+  body(api.POST('/api/v1/roles/{id}/restore', withTag(role)));
+
+export const deleteRole = (role: Role) => body(api.DELETE('/api/v1/roles/{id}', withTag(role)));
 
 export type ActivityInput = Pick<
   WorkActivity,

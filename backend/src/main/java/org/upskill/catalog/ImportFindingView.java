@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A warning about the wording of one row; it never keeps the row from being imported.
+ * A warning about one row; it never keeps the row from being imported.
  *
  * @param row     as a spreadsheet shows it
  * @param start   where the words start in the statement, in UTF-16 units

@@ -51,7 +51,7 @@ record ImportView(
      * How many rows do what.
      *
      * @param invalid bad rows, however much is wrong with each
-     * @param flagged rows with a warning about their wording
+     * @param flagged rows with a warning
      */
     @Schema(name = "ImportCounts")
     record Counts(

@@ -44,6 +44,7 @@ class ReferenceResolver {
         if (own.isPresent() || found.size() == 1) {
             var target = own.orElseGet(found::getFirst);
             row.values.put(field.name(), new BulkReference(target.id(), target.externalId()).text());
+            if (target.archived()) row.findings.add(ArchivedFindings.reference(field, target.externalId()));
             return;
         }
         var column = run.columns().column(field.name());

@@ -61,7 +61,8 @@ class RowComparison {
                 : row.before.isEmpty() && row.after.isEmpty() ? ChangeAction.UNCHANGED : ChangeAction.CHANGED;
         if (!row.isValid()) return;
         row.label = run.kind().label(merged);
-        row.findings = run.kind().findings(merged);
+        if (existing != null && existing.archived()) row.findings.add(ArchivedFindings.record(row.shownId));
+        row.findings.addAll(run.kind().findings(merged));
     }
 
     private static UUID newId(ImportRun run, RowDraft row) {

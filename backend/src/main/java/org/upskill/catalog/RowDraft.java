@@ -23,7 +23,7 @@ final class RowDraft {
     final List<RowError> errors = new ArrayList<>();
     final Map<String, String> before = new HashMap<>();
     final Map<String, String> after = new HashMap<>();
-    List<BulkFinding> findings = List.of();
+    final List<BulkFinding> findings = new ArrayList<>();
     String identity;
     String shownId;
     String label;

@@ -109,6 +109,28 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return anyRow("activityId", activityId);
     }
 
+    /** How many plans of each status name the record by that field of theirs or of their rows. */
+    Map<PlanStatus, Long> countNaming(String field, UUID id) {
+        return getEntityManager()
+                .createQuery("select r.status, count(*) from Plan r where %s group by r.status".formatted(naming(field)), Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PlanStatus) row[0], row -> (Long) row[1]));
+    }
+
+    /** The plans that name the record, the last changed first. */
+    List<Plan> naming(String field, UUID id, int limit) {
+        return getEntityManager()
+                .createQuery("select r from Plan r where %s order by r.updatedAt desc, r.id".formatted(naming(field)), Plan.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static String naming(String field) {
+        return field.equals("roleId") ? "r.roleId = :id" : "exists (select 1 from PlanRow w where w.plan = r and w.%s = :id)".formatted(field);
+    }
+
     private boolean anyRow(String field, UUID id) {
         return getEntityManager()
                         .createQuery("select count(*) from PlanRow r where r.%s = :id".formatted(field), Long.class)

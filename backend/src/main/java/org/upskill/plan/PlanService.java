@@ -49,9 +49,7 @@ class PlanService {
 
     @Transactional
     PlanView create(PlanInput input) {
-        if (!roles.exists(input.roleId())) {
-            throw Problems.invalid("/roleId", "unknown-reference", "There is no such role.");
-        }
+        roles.requireUsable("/roleId", input.roleId(), null);
         var key = Keys.forNew(input.source(), input.externalId(), input.title(), plans::findByKey);
         return save(new Plan(key, input.roleId(), caller.userName()), input.title(), input.rows());
     }
@@ -93,7 +91,7 @@ class PlanService {
     }
 
     private PlanView save(Plan plan, String title, List<PlanRowInput> rows) {
-        references.check(plan.id(), plan.roleId, rows);
+        references.check(plan, rows);
         plan.describe(title, rows);
         var view = written(plan);
         search.put(Plan.KIND, plan.id(), plan.title, plan.externalId());

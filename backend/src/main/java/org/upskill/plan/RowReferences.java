@@ -19,6 +19,9 @@ import org.upskill.skill.Skills;
 /** What the rows of a plan refer to, read with as many queries for a hundred rows as for one. */
 @ApplicationScoped
 class RowReferences {
+    private static final String UNKNOWN = "unknown-reference";
+    private static final String ARCHIVED = "archived-reference";
+
     private final PlanRepository plans;
     private final Skills skills;
     private final WorkActivities activities;
@@ -47,15 +50,17 @@ class RowReferences {
     }
 
     /**
-     * Refuses rows that name what does not exist, or one another's ids.
+     * Refuses rows that name what does not exist, what is archived unless the plan names it already, or one another's ids.
      *
-     * @throws ProblemException 400 that points at every such value
+     * @throws ProblemException 400, or 422 where all that is wrong is archived, that points at every such value
      */
-    void check(UUID planId, UUID roleId, List<PlanRowInput> rows) {
+    void check(Plan plan, List<PlanRowInput> rows) {
         var rowIds = ids(rows, PlanRowInput::id);
-        var foreign = rowIds.isEmpty() ? List.<UUID>of() : plans.rowsOfOtherPlans(rowIds, planId);
+        var foreign = rowIds.isEmpty() ? List.<UUID>of() : plans.rowsOfOtherPlans(rowIds, plan.id());
         var seen = new HashSet<>(foreign);
-        var knownSkills = skills.byId(ids(rows, PlanRowInput::skillId)).keySet();
+        var knownSkills = skills.byId(ids(rows, PlanRowInput::skillId));
+        var namedSkills = ids(plan.rows, row -> row.skillId);
+        var namedActivities = ids(plan.rows, row -> row.activityId);
         var knownActivities = activities.byId(ids(rows, PlanRowInput::activityId));
         var wrong = new ArrayList<Violation>();
         for (var i = 0; i < rows.size(); i++) {
@@ -64,16 +69,25 @@ class RowReferences {
             if (row.id() != null && !seen.add(row.id())) {
                 wrong.add(Violation.at(pointer + "/id", "already-exists", "Another row has this id."));
             }
-            if (row.skillId() != null && !knownSkills.contains(row.skillId())) {
-                wrong.add(Violation.at(pointer + "/skillId", "unknown-reference", "There is no such skill."));
+            if (row.skillId() != null) {
+                var skill = knownSkills.get(row.skillId());
+                if (skill == null) wrong.add(Violation.at(pointer + "/skillId", UNKNOWN, "There is no such skill."));
+                else if (skill.archived() && !namedSkills.contains(skill.id())) wrong.add(archived(pointer + "/skillId", "skill"));
             }
-            if (row.activityId() != null && !isOfRole(roleId, knownActivities.get(row.activityId()))) {
-                wrong.add(Violation.at(pointer + "/activityId", "unknown-reference", "The role has no such work activity."));
+            if (row.activityId() != null) {
+                var activity = knownActivities.get(row.activityId());
+                if (!isOfRole(plan.roleId, activity)) wrong.add(Violation.at(pointer + "/activityId", UNKNOWN, "The role has no such work activity."));
+                else if (activity.archived() && !namedActivities.contains(activity.id())) wrong.add(archived(pointer + "/activityId", "work activity"));
             }
         }
         if (wrong.isEmpty()) return;
         var detail = wrong.stream().map(Violation::message).distinct().collect(Collectors.joining(" "));
-        throw new ProblemException(ProblemType.INVALID_INPUT, detail, wrong);
+        var onlyArchived = wrong.stream().allMatch(violation -> violation.code().equals(ARCHIVED));
+        throw new ProblemException(onlyArchived ? ProblemType.ARCHIVED_REFERENCE : ProblemType.INVALID_INPUT, detail, wrong);
+    }
+
+    private static Violation archived(String pointer, String what) {
+        return Violation.at(pointer, ARCHIVED, "This %s is archived. Restore it first, or name another.".formatted(what));
     }
 
     private static boolean isOfRole(UUID roleId, WorkActivities.Activity activity) {

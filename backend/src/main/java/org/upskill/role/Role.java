@@ -5,14 +5,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.UUID;
-import org.upskill.shared.persistence.CatalogRecord;
+import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.persistence.TextList;
 import org.upskill.shared.text.Fold;
 
 /** A job as the program sees it: what it is called, where it belongs and how much AI changes it. */
 @Entity
-class Role extends CatalogRecord {
+class Role extends ArchivableRecord {
     /** The word under which roles are kept in the search index. */
     static final String KIND = "role";
 

@@ -45,8 +45,18 @@ class RoleGroupRepository implements PanacheRepositoryBase<RoleGroup, UUID> {
         return counted("select r.parentId, count(*) from RoleGroup r where r.parentId in :ids group by r.parentId", ids);
     }
 
+    /** Whether any role, archived ones too, is in the group. */
+    boolean hasRoles(UUID id) {
+        return getEntityManager()
+                        .createQuery("select count(*) from Role r where r.groupId = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The roles in use in each group. */
     Map<UUID, Long> countRoles(Collection<UUID> ids) {
-        return counted("select r.groupId, count(*) from Role r where r.groupId in :ids group by r.groupId", ids);
+        return counted("select r.groupId, count(*) from Role r where r.groupId in :ids and r.archivedAt is null group by r.groupId", ids);
     }
 
     private Map<UUID, Long> counted(String query, Collection<UUID> ids) {

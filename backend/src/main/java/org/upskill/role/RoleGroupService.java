@@ -67,7 +67,7 @@ class RoleGroupService {
     void delete(UUID id, String ifMatch) {
         var group = find(id);
         Versions.require(ifMatch, group.version());
-        if (!groups.countChildren(List.of(id)).isEmpty() || !groups.countRoles(List.of(id)).isEmpty()) {
+        if (!groups.countChildren(List.of(id)).isEmpty() || groups.hasRoles(id)) {
             throw Problems.inUse("Move the groups and roles in it elsewhere first.");
         }
         groups.delete(group);

@@ -62,6 +62,11 @@ class RoleKind extends BulkTable {
     }
 
     @Override
+    protected boolean archivable() {
+        return true;
+    }
+
+    @Override
     protected String searchKind() {
         return Role.KIND;
     }

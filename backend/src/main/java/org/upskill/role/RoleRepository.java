@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.persistence.Ids;
@@ -39,7 +40,8 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
             CapabilityTrack track,
             ChangeHorizon changeHorizon,
             String source,
-            Instant updatedSince) {}
+            Instant updatedSince,
+            Archived archived) {}
 
     Page<Role> list(Filter filter, PageRequest page) {
         return new ListQuery<>(getEntityManager(), Role.class)
@@ -51,6 +53,7 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
                 .where("r.changeHorizon = :horizon", "horizon", filter.changeHorizon())
                 .where("r.source = :source", "source", filter.source())
                 .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .archived(filter.archived())
                 .page(page, SORTS);
     }
 
@@ -63,7 +66,7 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
     }
 
     Roles.Census census() {
-        return getEntityManager().createQuery("select count(r.id), count(r.aiDepth) from Role r", Roles.Census.class).getSingleResult();
+        return getEntityManager().createQuery("select count(r.id), count(r.aiDepth) from Role r where r.archivedAt is null", Roles.Census.class).getSingleResult();
     }
 
     List<Roles.Titled> withoutDepth(Collection<UUID> ids) {
@@ -71,7 +74,7 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
         var all = List.copyOf(ids);
         for (var start = 0; start < all.size(); start += IDS_AT_ONCE) {
             found.addAll(getEntityManager()
-                    .createQuery("select r.id, r.title from Role r where r.id in :ids and r.aiDepth is null", Roles.Titled.class)
+                    .createQuery("select r.id, r.title from Role r where r.id in :ids and r.aiDepth is null and r.archivedAt is null", Roles.Titled.class)
                     .setParameter("ids", all.subList(start, Math.min(start + IDS_AT_ONCE, all.size())))
                     .getResultList());
         }
@@ -80,7 +83,9 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
 
     List<Roles.Titled> mostRelevant(int limit) {
         return getEntityManager()
-                .createQuery("select r.id, r.title from Role r where r.relevance > :unscored order by r.relevance desc, r.id", Roles.Titled.class)
+                .createQuery(
+                        "select r.id, r.title from Role r where r.relevance > :unscored and r.archivedAt is null order by r.relevance desc, r.id",
+                        Roles.Titled.class)
                 .setParameter("unscored", Relevance.UNSCORED)
                 .setMaxResults(limit)
                 .getResultList();
@@ -98,7 +103,7 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
     Map<UUID, Exposure> exposures(Collection<UUID> roleIds, double usualImportance) {
         var query = """
                 select a.roleId, count(*), sum(a.aiExposure * coalesce(a.importance, :usual)), sum(coalesce(a.importance, :usual))
-                from WorkActivity a where a.roleId in :ids and a.aiExposure is not null group by a.roleId""";
+                from WorkActivity a where a.roleId in :ids and a.aiExposure is not null and a.archivedAt is null group by a.roleId""";
         return getEntityManager()
                 .createQuery(query, Object[].class)
                 .setParameter("ids", roleIds)
@@ -142,9 +147,20 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
         derived.keySet().forEach(getEntityManager()::detach);
     }
 
-    Map<UUID, Long> countActivities(Collection<UUID> ids) {
+    /** Whether any activity, archived ones too, belongs to the role. */
+    boolean hasActivities(UUID id) {
         return getEntityManager()
-                .createQuery("select a.roleId, count(*) from WorkActivity a where a.roleId in :ids group by a.roleId", Object[].class)
+                        .createQuery("select count(*) from WorkActivity a where a.roleId = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The activities in use of each role. */
+    Map<UUID, Long> countActivities(Collection<UUID> ids) {
+        var query = "select a.roleId, count(*) from WorkActivity a where a.roleId in :ids and a.archivedAt is null group by a.roleId";
+        return getEntityManager()
+                .createQuery(query, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 
@@ -55,8 +57,9 @@ class RoleResource {
             @QueryParam("changeHorizon") ChangeHorizon changeHorizon,
             @QueryParam("source") String source,
             @QueryParam("updatedSince") Instant updatedSince,
+            @QueryParam("archived") @DefaultValue("false") Archived archived,
             @BeanParam @Valid PageRequest page) {
-        var filter = new RoleRepository.Filter(q, groupId, level, aiDepth, track, changeHorizon, source, updatedSince);
+        var filter = new RoleRepository.Filter(q, groupId, level, aiDepth, track, changeHorizon, source, updatedSince, archived);
         return roles.list(filter, page);
     }
 

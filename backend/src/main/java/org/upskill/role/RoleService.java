@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
-import org.upskill.shared.http.Versions;
 import org.upskill.shared.persistence.Keys;
 import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.persistence.SearchIndex;
@@ -21,6 +19,7 @@ import org.upskill.shared.security.Caller;
 class RoleService {
     private final RoleRepository roles;
     private final RoleGroupRepository groups;
+    private final RoleViews views;
     private final RelevanceBook relevance;
     private final SearchIndex search;
     private final Event<RoleDeletion> deletions;
@@ -29,12 +28,14 @@ class RoleService {
     RoleService(
             RoleRepository roles,
             RoleGroupRepository groups,
+            RoleViews views,
             RelevanceBook relevance,
             SearchIndex search,
             Event<RoleDeletion> deletions,
             Caller caller) {
         this.roles = roles;
         this.groups = groups;
+        this.views = views;
         this.relevance = relevance;
         this.search = search;
         this.deletions = deletions;
@@ -43,12 +44,7 @@ class RoleService {
 
     @Transactional
     Page<RoleView> list(RoleRepository.Filter filter, PageRequest request) {
-        if (!caller.readsCatalog()) return Page.empty();
-        var page = roles.list(filter, request);
-        var names = groups.namesOf(page.items().stream().map(role -> role.groupId).filter(Objects::nonNull).toList());
-        var activities = roles.countActivities(page.items().stream().map(Role::id).toList());
-        return page.map(role -> RoleView.of(
-                role, relevance.of(role), names.get(role.groupId), activities.getOrDefault(role.id(), 0L)));
+        return caller.readsCatalog() ? views.of(roles.list(filter, request)) : Page.empty();
     }
 
     @Transactional
@@ -62,7 +58,7 @@ class RoleService {
 
     @Transactional
     RoleView get(UUID id) {
-        return view(find(id));
+        return views.of(views.find(id));
     }
 
     @Transactional
@@ -73,17 +69,15 @@ class RoleService {
 
     @Transactional
     RoleView update(UUID id, RoleInput input, String ifMatch) {
-        var role = find(id);
-        Versions.require(ifMatch, role.version());
+        var role = views.findSeen(id, ifMatch);
         Keys.change(role, input.source(), input.externalId(), roles::findByKey);
         return save(role, input);
     }
 
     @Transactional
     void delete(UUID id, String ifMatch) {
-        var role = find(id);
-        Versions.require(ifMatch, role.version());
-        if (!roles.countActivities(List.of(id)).isEmpty()) throw Problems.inUse("Delete its work activities first.");
+        var role = views.findSeen(id, ifMatch);
+        if (roles.hasActivities(id)) throw Problems.inUse("Delete its work activities first.");
         deletions.fire(new RoleDeletion(id));
         roles.delete(role);
         search.remove(Role.KIND, List.of(id));
@@ -97,17 +91,6 @@ class RoleService {
         roles.persistAndFlush(role);
         search.put(Role.KIND, role.id(), role.searchTexts());
         relevance.refresh(List.of(role.id()));
-        return view(role);
-    }
-
-    private Role find(UUID id) {
-        if (!caller.readsCatalog()) throw Problems.notFound();
-        return roles.findByIdOptional(id).orElseThrow(Problems::notFound);
-    }
-
-    private RoleView view(Role role) {
-        var group = role.groupId == null ? null : groups.namesOf(List.of(role.groupId)).get(role.groupId);
-        var activities = roles.countActivities(List.of(role.id())).getOrDefault(role.id(), 0L);
-        return RoleView.of(role, relevance.of(role), group, activities);
+        return views.of(role);
     }
 }

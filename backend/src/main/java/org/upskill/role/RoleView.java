@@ -28,6 +28,7 @@ record RoleView(
         @Schema(nullable = true) CapabilityTrack track,
         @NotNull Relevance relevance,
         @NotNull long activityCount,
+        @Schema(nullable = true) Instant archivedAt,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements RecordView {
@@ -52,6 +53,7 @@ record RoleView(
                 role.track,
                 relevance,
                 activities,
+                role.archivedAt(),
                 role.createdAt(),
                 role.updatedAt());
     }

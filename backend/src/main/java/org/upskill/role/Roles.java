@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.upskill.shared.persistence.References;
 
 /** What other features may ask about roles. */
 @ApplicationScoped
 public class Roles {
-    /** The word under which the search index keeps what roles are called. */
+    /** The word for a role in the search index and among the places where records are named. */
     public static final String SEARCH_KIND = Role.KIND;
 
     private final RoleRepository roles;
@@ -18,9 +19,13 @@ public class Roles {
         this.roles = roles;
     }
 
-    /** Whether there is such a role. */
-    public boolean exists(UUID id) {
-        return roles.findByIdOptional(id).isPresent();
+    /**
+     * Refuses a role that a record is to name and that does not exist or is archived; one that it names already may stay.
+     *
+     * @param before the role that the record named so far; null for none
+     */
+    public void requireUsable(String pointer, UUID id, UUID before) {
+        References.require(pointer, roles.findById(id), before, "There is no such role.");
     }
 
     /** The titles of those of the roles that exist, by id. */

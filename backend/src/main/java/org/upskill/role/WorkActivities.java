@@ -18,14 +18,15 @@ public class WorkActivities {
     /**
      * A work activity as other features see it.
      *
-     * @param title its present wording
+     * @param title    its present wording
+     * @param archived whether it can no longer be named anew
      */
-    public record Activity(UUID id, UUID roleId, String title) {}
+    public record Activity(UUID id, UUID roleId, String title, boolean archived) {}
 
     /** Those of the activities that exist, by id. */
     public Map<UUID, Activity> byId(Collection<UUID> ids) {
         return activities.list("id in ?1", ids).stream()
-                .map(activity -> new Activity(activity.id(), activity.roleId, activity.title))
+                .map(activity -> new Activity(activity.id(), activity.roleId, activity.title, activity.isArchived()))
                 .collect(Collectors.toMap(Activity::id, activity -> activity));
     }
 }

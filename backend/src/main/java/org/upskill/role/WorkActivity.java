@@ -3,13 +3,13 @@ package org.upskill.role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import org.upskill.shared.persistence.CatalogRecord;
+import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.text.Fold;
 
 /** One of the tasks that make up a role. */
 @Entity
-class WorkActivity extends CatalogRecord {
+class WorkActivity extends ArchivableRecord {
     /** The word under which activities are kept in the search index. */
     static final String KIND = "work-activity";
 

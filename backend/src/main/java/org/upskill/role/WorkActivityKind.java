@@ -59,6 +59,11 @@ class WorkActivityKind extends BulkTable {
     }
 
     @Override
+    protected boolean archivable() {
+        return true;
+    }
+
+    @Override
     protected String searchKind() {
         return WorkActivity.KIND;
     }

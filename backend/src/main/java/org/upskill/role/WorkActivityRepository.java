@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.persistence.ListQuery;
@@ -23,7 +24,7 @@ class WorkActivityRepository implements PanacheRepositoryBase<WorkActivity, UUID
             .byTime("updatedAt", "r.updatedAt", WorkActivity::updatedAt);
 
     /** Which activities a caller wants to see; a null field does not filter. */
-    record Filter(String text, UUID roleId, String source, Instant updatedSince) {}
+    record Filter(String text, UUID roleId, String source, Instant updatedSince, Archived archived) {}
 
     Page<WorkActivity> list(Filter filter, PageRequest page) {
         return new ListQuery<>(getEntityManager(), WorkActivity.class)
@@ -31,11 +32,17 @@ class WorkActivityRepository implements PanacheRepositoryBase<WorkActivity, UUID
                 .where("r.roleId = :role", "role", filter.roleId())
                 .where("r.source = :source", "source", filter.source())
                 .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .archived(filter.archived())
                 .page(page, SORTS);
     }
 
     Optional<WorkActivity> findByKey(SourceKey key) {
         return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
+    }
+
+    /** The first activities of a role by title. */
+    List<WorkActivity> firstOf(UUID roleId, int limit) {
+        return find("roleId = ?1 order by titleFold, id", roleId).range(0, limit - 1).list();
     }
 
     /** The roles that these activities belong to. */

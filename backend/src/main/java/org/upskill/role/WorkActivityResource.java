@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,8 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.reference.Deed;
+import org.upskill.shared.reference.Uses;
 
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/work-activities")
@@ -54,8 +58,9 @@ class WorkActivityResource {
             @QueryParam("roleId") UUID roleId,
             @QueryParam("source") String source,
             @QueryParam("updatedSince") Instant updatedSince,
+            @QueryParam("archived") @DefaultValue("false") Archived archived,
             @BeanParam @Valid PageRequest page) {
-        return activities.list(new WorkActivityRepository.Filter(q, roleId, source, updatedSince), page);
+        return activities.list(new WorkActivityRepository.Filter(q, roleId, source, updatedSince, archived), page);
     }
 
     @GET
@@ -81,6 +86,30 @@ class WorkActivityResource {
     public RestResponse<WorkActivityView> update(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WorkActivityInput input) {
         return Answers.ok(activities.update(id, input, ifMatch));
+    }
+
+    @GET
+    @Path("{id}/uses")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "getWorkActivityUses", summary = "Where a work activity is named, and what a deed would do there")
+    public Uses uses(@PathParam("id") UUID id, @QueryParam("deed") @DefaultValue("archive") Deed deed) {
+        return activities.uses(id, deed);
+    }
+
+    @POST
+    @Path("{id}/archive")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "archiveWorkActivity", summary = "Archive a work activity")
+    public RestResponse<WorkActivityView> archive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return Answers.ok(activities.archive(id, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/restore")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "restoreWorkActivity", summary = "Take an archived work activity back into use")
+    public RestResponse<WorkActivityView> restore(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return Answers.ok(activities.restore(id, ifMatch));
     }
 
     @DELETE

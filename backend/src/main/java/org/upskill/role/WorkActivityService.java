@@ -3,16 +3,22 @@ package org.upskill.role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.http.Versions;
 import org.upskill.shared.persistence.Keys;
+import org.upskill.shared.persistence.References;
 import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.persistence.SearchIndex;
 import org.upskill.shared.problem.Problems;
+import org.upskill.shared.reference.Deed;
+import org.upskill.shared.reference.Named;
+import org.upskill.shared.reference.RecordUses;
+import org.upskill.shared.reference.Uses;
 import org.upskill.shared.security.Caller;
 
 /** The use cases of work activities. */
@@ -23,6 +29,7 @@ class WorkActivityService {
     private final RoleRepository roles;
     private final RelevanceBook relevance;
     private final SearchIndex search;
+    private final RecordUses uses;
     private final Event<WorkActivityDeletion> deletions;
     private final Caller caller;
 
@@ -31,12 +38,14 @@ class WorkActivityService {
             RoleRepository roles,
             RelevanceBook relevance,
             SearchIndex search,
+            RecordUses uses,
             Event<WorkActivityDeletion> deletions,
             Caller caller) {
         this.activities = activities;
         this.roles = roles;
         this.relevance = relevance;
         this.search = search;
+        this.uses = uses;
         this.deletions = deletions;
         this.caller = caller;
     }
@@ -62,16 +71,29 @@ class WorkActivityService {
 
     @Transactional
     WorkActivityView update(UUID id, WorkActivityInput input, String ifMatch) {
-        var activity = find(id);
-        Versions.require(ifMatch, activity.version());
+        var activity = findSeen(id, ifMatch);
         Keys.change(activity, input.source(), input.externalId(), activities::findByKey);
         return save(activity, input);
     }
 
     @Transactional
+    WorkActivityView archive(UUID id, String ifMatch) {
+        return used(findSeen(id, ifMatch), WorkActivity::archive);
+    }
+
+    @Transactional
+    WorkActivityView restore(UUID id, String ifMatch) {
+        return used(findSeen(id, ifMatch), WorkActivity::restore);
+    }
+
+    @Transactional
+    Uses uses(UUID id, Deed deed) {
+        return uses.of(new Named(WorkActivity.KIND, find(id).id()), deed);
+    }
+
+    @Transactional
     void delete(UUID id, String ifMatch) {
-        var activity = find(id);
-        Versions.require(ifMatch, activity.version());
+        var activity = findSeen(id, ifMatch);
         deletions.fire(new WorkActivityDeletion(id));
         activities.delete(activity);
         search.remove(WorkActivity.KIND, List.of(id));
@@ -79,15 +101,27 @@ class WorkActivityService {
     }
 
     private WorkActivityView save(WorkActivity activity, WorkActivityInput input) {
-        if (roles.findById(input.roleId()) == null) {
-            throw Problems.invalid("/roleId", "unknown-reference", "There is no such role.");
-        }
+        References.require("/roleId", roles.findById(input.roleId()), activity.roleId, "There is no such role.");
         var before = activity.roleId == null ? input.roleId() : activity.roleId;
         activity.describe(input);
         activities.persistAndFlush(activity);
         search.put(WorkActivity.KIND, activity.id(), activity.title, activity.externalId());
         relevance.refresh(new HashSet<>(List.of(before, activity.roleId)));
         return view(activity);
+    }
+
+    /** Only the activities in use count for the relevance of the role. */
+    private WorkActivityView used(WorkActivity activity, Consumer<WorkActivity> command) {
+        command.accept(activity);
+        activities.flush();
+        relevance.refresh(List.of(activity.roleId));
+        return view(activity);
+    }
+
+    private WorkActivity findSeen(UUID id, String ifMatch) {
+        var activity = find(id);
+        Versions.require(ifMatch, activity.version());
+        return activity;
     }
 
     private WorkActivity find(UUID id) {

@@ -19,6 +19,7 @@ record WorkActivityView(
         @Schema(nullable = true) Double importance,
         @Schema(nullable = true) Double aiExposure,
         @Schema(nullable = true) String aiExposureSource,
+        @Schema(nullable = true) Instant archivedAt,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements RecordView {
@@ -35,6 +36,7 @@ record WorkActivityView(
                 activity.importance,
                 activity.aiExposure,
                 activity.aiExposureSource,
+                activity.archivedAt(),
                 activity.createdAt(),
                 activity.updatedAt());
     }

@@ -3,7 +3,7 @@ package org.upskill.skill;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import org.upskill.shared.persistence.CatalogRecord;
+import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.text.Blank;
@@ -11,7 +11,7 @@ import org.upskill.shared.text.Fold;
 
 /** Something that people in a role should be seen doing. Its wording can be worked on while the published version stays. */
 @Entity
-class Skill extends CatalogRecord {
+class Skill extends ArchivableRecord {
     /** The word under which skills are kept in the search index. */
     static final String KIND = "skill";
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.upskill.shared.http.BatchResult;
 
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/skills/batch")
@@ -25,15 +25,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @APIResponse(
         responseCode = "200",
         description = "All are done.",
-        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SkillBatchResult.class)))
+        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BatchResult.class)))
 @APIResponse(
         responseCode = "207",
         description = "Some are done; each item says which.",
-        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SkillBatchResult.class)))
+        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BatchResult.class)))
 @APIResponse(
         responseCode = "422",
         description = "None is done; each item says why.",
-        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SkillBatchResult.class)))
+        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BatchResult.class)))
 class SkillBatchResource {
     private final SkillBatch batch;
 
@@ -45,19 +45,15 @@ class SkillBatchResource {
     @Path("publish")
     @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
     @Operation(operationId = "publishSkills", summary = "Publish many skills, each as it is now")
-    public RestResponse<SkillBatchResult> publish(@NotNull @Valid SkillBatchPublication input) {
-        return answer(batch.publish(input));
+    public RestResponse<BatchResult> publish(@NotNull @Valid SkillBatchPublication input) {
+        return batch.publish(input).answer();
     }
 
     @POST
     @Path("waive")
     @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
     @Operation(operationId = "waiveSkillFindings", summary = "Keep what one rule remarks on in many skills")
-    public RestResponse<SkillBatchResult> waive(@NotNull @Valid SkillBatchWaiver input) {
-        return answer(batch.waive(input));
-    }
-
-    private static RestResponse<SkillBatchResult> answer(SkillBatchResult result) {
-        return ResponseBuilder.<SkillBatchResult>create(result.httpStatus()).entity(result).build();
+    public RestResponse<BatchResult> waive(@NotNull @Valid SkillBatchWaiver input) {
+        return batch.waive(input).answer();
     }
 }

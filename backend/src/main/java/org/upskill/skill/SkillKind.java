@@ -68,6 +68,11 @@ class SkillKind extends BulkTable {
     }
 
     @Override
+    protected boolean archivable() {
+        return true;
+    }
+
+    @Override
     protected String searchKind() {
         return Skill.KIND;
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,11 @@ class SkillTargetRepository implements PanacheRepositoryBase<SkillTarget, UUID> 
     Map<UUID, Integer> levelsOf(UUID roleId, Collection<UUID> skillIds) {
         return list("roleId = ?1 and skillId in ?2", roleId, skillIds).stream()
                 .collect(Collectors.toMap(target -> target.skillId, target -> target.targetLevel));
+    }
+
+    /** The first targets of a role, or of a skill. */
+    List<SkillTarget> firstOf(String field, UUID id, int limit) {
+        return find(field + " = ?1 order by id", id).range(0, limit - 1).list();
     }
 
     long countOfSkill(UUID skillId) {

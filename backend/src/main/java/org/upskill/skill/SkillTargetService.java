@@ -11,6 +11,7 @@ import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.http.Versions;
 import org.upskill.shared.persistence.Keys;
+import org.upskill.shared.persistence.References;
 import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.security.Caller;
@@ -47,7 +48,7 @@ class SkillTargetService {
 
     @Transactional
     SkillTargetView create(SkillTargetInput input) {
-        checkReferences(input);
+        checkReferences(input, null, null);
         var name = roles.titlesOf(List.of(input.roleId())).get(input.roleId()) + " " + statement(input.skillId());
         var key = Keys.forNew(input.source(), input.externalId(), name, targets::findByKey);
         return save(new SkillTarget(key), input);
@@ -57,7 +58,7 @@ class SkillTargetService {
     SkillTargetView update(UUID id, SkillTargetInput input, String ifMatch) {
         var target = find(id);
         Versions.require(ifMatch, target.version());
-        checkReferences(input);
+        checkReferences(input, target.roleId, target.skillId);
         Keys.change(target, input.source(), input.externalId(), targets::findByKey);
         return save(target, input);
     }
@@ -82,11 +83,9 @@ class SkillTargetService {
         return view(target);
     }
 
-    private void checkReferences(SkillTargetInput input) {
-        if (!roles.exists(input.roleId())) throw Problems.invalid("/roleId", "unknown-reference", "There is no such role.");
-        if (skills.findById(input.skillId()) == null) {
-            throw Problems.invalid("/skillId", "unknown-reference", "There is no such skill.");
-        }
+    private void checkReferences(SkillTargetInput input, UUID roleBefore, UUID skillBefore) {
+        roles.requireUsable("/roleId", input.roleId(), roleBefore);
+        References.require("/skillId", skills.findById(input.skillId()), skillBefore, "There is no such skill.");
     }
 
     private SkillTarget find(UUID id) {

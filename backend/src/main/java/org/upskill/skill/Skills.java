@@ -24,9 +24,10 @@ public class Skills {
      * A skill as other features see it.
      *
      * @param statement        as published; of a skill that was never published, the draft's
+     * @param archived         whether it can no longer be named anew
      * @param publishedVersion number of the version that the statement is of; null when the skill was never published
      */
-    public record Skill(UUID id, String statement, SkillStatus status, Integer publishedVersion) {}
+    public record Skill(UUID id, String statement, SkillStatus status, boolean archived, Integer publishedVersion) {}
 
     /** Those of the skills that exist, by id. */
     public Map<UUID, Skill> byId(Collection<UUID> ids) {
@@ -36,7 +37,7 @@ public class Skills {
                 .map(skill -> {
                     var version = published.get(skill.id());
                     var wording = version == null ? skill.wording : version.wording;
-                    return new Skill(skill.id(), wording.statement(), skill.status, skill.publishedVersion);
+                    return new Skill(skill.id(), wording.statement(), skill.status, skill.isArchived(), skill.publishedVersion);
                 })
                 .collect(Collectors.toMap(Skill::id, skill -> skill));
     }

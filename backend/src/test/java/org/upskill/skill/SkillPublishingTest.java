@@ -49,7 +49,7 @@ class SkillPublishingTest {
                 .body("items[0].publishedAt", notNullValue());
         var port = skills.byId(List.of(id(skill), UUID.randomUUID()));
         assertThat(port).containsOnlyKeys(id(skill));
-        assertThat(port.get(id(skill))).isEqualTo(new Skills.Skill(id(skill), GOOD, SkillStatus.PUBLISHED, 1));
+        assertThat(port.get(id(skill))).isEqualTo(new Skills.Skill(id(skill), GOOD, SkillStatus.PUBLISHED, false, 1));
     }
 
     @Test

@@ -15,14 +15,16 @@ import org.upskill.shared.persistence.Ids;
 
 /** The questions a {@link BulkTable} asks of its table. */
 final class BulkReads {
-    private static final int FIRST_FIELD = 4;
+    private static final int FIRST_FIELD = 5;
 
     private final String table;
+    private final String archived;
     private final List<BulkField> fields;
     private final String select;
 
-    BulkReads(String table, List<BulkField> fields) {
+    BulkReads(String table, boolean archivable, List<BulkField> fields) {
         this.table = table;
+        this.archived = archivable ? "case when t.archived_at is null then 0 else 1 end" : "0";
         this.fields = fields;
         this.select = select();
     }
@@ -51,13 +53,15 @@ final class BulkReads {
     }
 
     List<BulkTarget> named(Connection connection, Collection<String> externalIds) throws SQLException {
-        var sql = "select id, source, external_id from " + table + " where external_id in " + marks(externalIds.size());
+        var sql = "select t.id, t.source, t.external_id, " + archived + " from " + table + " t where t.external_id in " + marks(externalIds.size());
         try (var statement = connection.prepareStatement(sql)) {
             var parameter = 1;
             for (var externalId : externalIds) statement.setString(parameter++, externalId);
             var targets = new ArrayList<BulkTarget>();
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) targets.add(new BulkTarget(Ids.of(rows.getBytes(1)), rows.getString(2), rows.getString(3)));
+                while (rows.next()) {
+                    targets.add(new BulkTarget(Ids.of(rows.getBytes(1)), rows.getString(2), rows.getString(3), rows.getInt(4) == 1));
+                }
             }
             return targets;
         }
@@ -97,7 +101,7 @@ final class BulkReads {
     }
 
     private String select() {
-        var columns = new StringBuilder("select t.id, t.version, t.source");
+        var columns = new StringBuilder("select t.id, t.version, t.source, " + archived);
         var joins = new StringBuilder(" from " + table + " t");
         for (var i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
@@ -125,6 +129,6 @@ final class BulkReads {
             if (value != null) values.put(field.name(), value);
             column += field.type() == BulkField.Type.REFERENCE ? 2 : 1;
         }
-        return new BulkRecord(Ids.of(row.getBytes(1)), row.getInt(2), row.getString(3), values);
+        return new BulkRecord(Ids.of(row.getBytes(1)), row.getInt(2), row.getString(3), row.getInt(4) == 1, values);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
  * A record as the catalog has it.
  *
  * @param source  where it comes from, which for linking kinds need not be the source it was looked up by
+ * @param archived whether it is put away, which an import leaves so
  * @param values  by field, without the empty ones
  */
-public record BulkRecord(UUID id, int version, String source, Map<String, String> values) {}
+public record BulkRecord(UUID id, int version, String source, boolean archived, Map<String, String> values) {}

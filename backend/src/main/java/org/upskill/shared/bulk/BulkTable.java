@@ -37,6 +37,11 @@ public abstract class BulkTable implements BulkKind {
     /** The name of the table. */
     protected abstract String table();
 
+    /** Whether the records can be archived, and so the table says when they were. */
+    protected boolean archivable() {
+        return false;
+    }
+
     /** The word under which the search index knows the kind; null for one that is not searched. */
     protected String searchKind() {
         return null;
@@ -165,7 +170,7 @@ public abstract class BulkTable implements BulkKind {
     }
 
     private BulkReads reads() {
-        if (reads == null) reads = new BulkReads(table(), fields());
+        if (reads == null) reads = new BulkReads(table(), archivable(), fields());
         return reads;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.text.Fold;
@@ -36,6 +37,15 @@ public final class ListQuery<E extends CatalogRecord> {
     public ListQuery<E> where(String condition) {
         conditions.add(condition);
         return this;
+    }
+
+    /** Keeps the archived records, those that are not, or both; of an {@link ArchivableRecord} only. */
+    public ListQuery<E> archived(Archived which) {
+        return switch (which) {
+            case FALSE -> where("r.archivedAt is null");
+            case TRUE -> where("r.archivedAt is not null");
+            case ANY -> this;
+        };
     }
 
     /** Keeps the records that have, for each word of the text, a word that starts with it. */

@@ -19,6 +19,7 @@ public enum ProblemType {
     STALE_VERSION(412, "Somebody changed this record in the meantime"),
     BODY_TOO_LARGE(413, "The body is larger than this server takes"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a format that is not taken here"),
+    ARCHIVED_REFERENCE(422, "An archived record cannot be named anew"),
     NOT_PUBLISHABLE(422, "It cannot be published yet"),
     UNREADABLE_FILE(422, "The file could not be read"),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key was used for another request"),

@@ -22,6 +22,13 @@ public final class Problems {
         return new ProblemException(ProblemType.INVALID_INPUT, message, List.of(Violation.at(pointer, code, message)));
     }
 
+    /** 422 for a reference to an archived record that was not there before. */
+    public static ProblemException archivedReference(String pointer) {
+        var message = "This record is archived. Restore it first, or name another.";
+        return new ProblemException(
+                ProblemType.ARCHIVED_REFERENCE, message, List.of(Violation.at(pointer, "archived-reference", message)));
+    }
+
     /** 409 for a key that another record has. */
     public static ProblemException alreadyExists(String pointer, String message) {
         return new ProblemException(

@@ -1,0 +1,1 @@
+alter table skill add archived_at timestamp(6) null;

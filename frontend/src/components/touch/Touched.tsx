@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import classes from './Touched.module.css';
+import { type Effect, effects, kinds, states, type Use, type Uses, useTo } from './uses';
+
+/** One by one are shown as many as one reads. */
+const shown = 6;
+
+/** The records that name another, by what happens to them. */
+export function Touched({ uses }: { uses: Uses }) {
+  if (uses.counts.length === 0) {
+    return (
+      <p className={classes.none}>
+        <Trans>Nothing else names it.</Trans>
+      </p>
+    );
+  }
+  return (Object.keys(effects) as Effect[])
+    .filter((effect) => uses.counts.some((count) => count.effect === effect))
+    .map((effect) => <Group key={effect} effect={effect} uses={uses} />);
+}
+
+function Group({ effect, uses }: { effect: Effect; uses: Uses }) {
+  const { t, i18n } = useLingui();
+  const items = uses.items.filter((item) => item.effect === effect);
+  const all = uses.counts
+    .filter((count) => count.effect === effect)
+    .reduce((sum, { count }) => sum + count, 0);
+  const rest = all - Math.min(items.length, shown);
+  return (
+    <section className={classes.group} data-effect={effect} aria-label={t(effects[effect])}>
+      <h3 className={classes.effect}>
+        {t(effects[effect])} <span className={classes.count}>{i18n.number(all)}</span>
+      </h3>
+      <ul className={classes.list}>
+        {items.slice(0, shown).map((item) => (
+          <Place key={`${item.kind} ${item.recordId}`} use={item} />
+        ))}
+        {rest > 0 && (
+          <li className={classes.rest}>
+            <Trans>and {i18n.number(rest)} more</Trans>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Place({ use }: { use: Use }) {
+  const { t } = useLingui();
+  const kind = kinds[use.kind];
+  const state = use.state && states[use.state];
+  const to = useTo(use);
+  return (
+    <li className={classes.place}>
+      <span className={classes.kind}>{kind ? t(kind) : use.kind}</span>
+      {to ? (
+        <Link to={to} target="_blank">
+          {use.label}
+        </Link>
+      ) : (
+        <span>{use.label}</span>
+      )}
+      {use.state && <span className={classes.state}>{state ? t(state) : use.state}</span>}
+    </li>
+  );
+}

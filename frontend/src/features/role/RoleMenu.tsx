@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Menu } from '@mantine/core';
+import { IconArchive, IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { MoreMenu, TouchDialog, toast, useDeed } from '../../components';
+import { writeDraft } from '../../hooks';
+import { paths } from '../../urls';
+import type { Role } from './queries';
+import { useArchiving } from './useArchiving';
+import { deleteRole } from './writes';
+
+/** The rarely needed actions on a role; each says first what else it touches. */
+export function RoleMenu({ role }: { role: Role }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [asking, ask] = useState<'archive' | 'delete' | null>(null);
+  const close = () => ask(null);
+  const { archive } = useArchiving(close);
+  const remove = useDeed({
+    run: () => deleteRole(role),
+    failed: t`The role could not be deleted`,
+    onSettled: close,
+    onDone: async () => {
+      writeDraft(`role:${role.id}`, null);
+      await navigate({ to: paths.roles, ignoreBlocker: true });
+      toast(t`“${role.title}” was deleted`);
+    },
+  });
+  const of = { collection: 'roles', id: role.id } as const;
+
+  return (
+    <>
+      <MoreMenu>
+        {!role.archivedAt && (
+          <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => ask('archive')}>
+            <Trans>Archive role…</Trans>
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => ask('delete')}>
+          <Trans>Delete role…</Trans>
+        </Menu.Item>
+      </MoreMenu>
+      <TouchDialog
+        opened={asking === 'archive'}
+        of={of}
+        deed="archive"
+        title={t`Archive this role?`}
+        confirm={t`Archive role`}
+        busy={archive.isPending}
+        onConfirm={() => archive.mutate(role)}
+        onClose={close}
+      >
+        <Trans>
+          “{role.title}” leaves the lists and can be named no more. Everything about it is kept, and
+          you can restore it at any time.
+        </Trans>
+      </TouchDialog>
+      <TouchDialog
+        opened={asking === 'delete'}
+        of={of}
+        deed="delete"
+        danger
+        title={t`Delete this role?`}
+        confirm={t`Delete role`}
+        busy={remove.isPending}
+        onConfirm={() => remove.mutate()}
+        onClose={close}
+      >
+        <Trans>
+          “{role.title}” goes for good. While anything names the role, archive it instead.
+        </Trans>
+      </TouchDialog>
+    </>
+  );
+}
