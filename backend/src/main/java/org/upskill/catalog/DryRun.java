@@ -17,6 +17,7 @@ import org.upskill.catalog.file.RowReader;
 import org.upskill.catalog.file.TableFile;
 import org.upskill.catalog.file.UnreadableFile;
 import org.upskill.shared.bulk.BulkKind;
+import org.upskill.shared.job.Shutdown;
 import org.upskill.shared.problem.ProblemException;
 
 /** Reads an upload from its first row to its last and compares it with the catalog, which stays as it is. */

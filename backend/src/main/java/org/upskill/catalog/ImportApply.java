@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.upskill.shared.bulk.CatalogMovedOn;
+import org.upskill.shared.job.Shutdown;
 import org.upskill.shared.problem.Problem;
 
 /** Writes what a dry run has promised, to its end: all of it, or nothing. Goes on where an earlier run was cut short. */

@@ -61,6 +61,14 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
         return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
     }
 
+    /** The next roles in the order of their ids. */
+    List<UUID> idsAfter(UUID after, int most) {
+        var query = after == null ? "select r.id from Role r order by r.id" : "select r.id from Role r where r.id > :after order by r.id";
+        var ids = getEntityManager().createQuery(query, UUID.class).setMaxResults(most);
+        if (after != null) ids.setParameter("after", after);
+        return ids.getResultList();
+    }
+
     Map<UUID, String> titlesOf(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Role::id, role -> role.title));
     }

@@ -12,6 +12,7 @@ import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.persistence.SearchIndex;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.security.Caller;
+import org.upskill.shared.setting.Settings;
 
 /** The use cases of roles. */
 @ApplicationScoped
@@ -24,6 +25,8 @@ class RoleService {
     private final SearchIndex search;
     private final Event<RoleDeletion> deletions;
     private final Caller caller;
+    private final Settings settings;
+    private final LevelsKind levels;
 
     RoleService(
             RoleRepository roles,
@@ -32,7 +35,9 @@ class RoleService {
             RelevanceBook relevance,
             SearchIndex search,
             Event<RoleDeletion> deletions,
-            Caller caller) {
+            Caller caller,
+            Settings settings,
+            LevelsKind levels) {
         this.roles = roles;
         this.groups = groups;
         this.views = views;
@@ -40,6 +45,8 @@ class RoleService {
         this.search = search;
         this.deletions = deletions;
         this.caller = caller;
+        this.settings = settings;
+        this.levels = levels;
     }
 
     @Transactional
@@ -49,9 +56,10 @@ class RoleService {
 
     @Transactional
     RoleFacets facets() {
-        return caller.readsCatalog() ? new RoleFacets(roles.levels(), roles.sources()) : RoleFacets.NONE;
+        return caller.readsCatalog() ? RoleFacets.of(roles.levels(), settings.get(levels).names(), roles.sources()) : RoleFacets.NONE;
     }
 
+    @Transactional
     RelevanceFormula formula() {
         return relevance.formula();
     }

@@ -1,7 +1,7 @@
 package org.upskill.setting;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
@@ -17,32 +17,44 @@ import org.upskill.shared.setting.SettingPreview;
 @ApplicationScoped
 @RetryOnContention
 class SettingService {
-    private final Instance<SettingKind<?>> kinds;
+    private final List<SettingKind<?>> kinds;
     private final SettingRepository settings;
     private final SettingJson json;
     private final StoredSettings stored;
+    private final RecomputedRepository recomputed;
+    private final Recomputer recomputer;
     private final Caller caller;
 
-    SettingService(Instance<SettingKind<?>> kinds, SettingRepository settings, SettingJson json, StoredSettings stored, Caller caller) {
+    SettingService(
+            @All List<SettingKind<?>> kinds,
+            SettingRepository settings,
+            SettingJson json,
+            StoredSettings stored,
+            RecomputedRepository recomputed,
+            Recomputer recomputer,
+            Caller caller) {
         this.kinds = kinds;
         this.settings = settings;
         this.json = json;
         this.stored = stored;
+        this.recomputed = recomputed;
+        this.recomputer = recomputer;
         this.caller = caller;
     }
 
     @Transactional
     SettingList list() {
         var known = settings.byName();
+        var running = recomputed.running();
         return new SettingList(kinds.stream()
                 .sorted(Comparator.comparing(SettingKind::name))
-                .map(kind -> view(kind, known.get(kind.name())))
+                .map(kind -> view(kind, known.get(kind.name()), running.get(kind.name())))
                 .toList());
     }
 
     @Transactional
     SettingView get(String name) {
-        return view(kind(name), settings.findById(name));
+        return view(kind(name), settings.findById(name), recomputed.running().get(name));
     }
 
     @Transactional
@@ -75,10 +87,11 @@ class SettingService {
         setting.change(newJson, caller.name());
         settings.persistAndFlush(setting);
         stored.forget();
-        return view(kind, setting);
+        recomputer.begin(kind, version(setting));
+        return view(kind, setting, recomputed.running().get(kind.name()));
     }
 
-    private SettingView view(SettingKind<?> kind, Setting setting) {
+    private SettingView view(SettingKind<?> kind, Setting setting, Recomputed running) {
         var value = setting == null ? kind.delivered() : json.read(kind, setting.json);
         return new SettingView(
                 kind.name(),
@@ -87,7 +100,8 @@ class SettingService {
                 kind.delivered(),
                 setting != null && setting.json != null,
                 setting == null ? null : setting.changedBy,
-                setting == null ? null : setting.changedAt);
+                setting == null ? null : setting.changedAt,
+                running == null ? null : new SettingView.Progress(running.done, running.total));
     }
 
     /** One that nobody ever changed counts as the version before the first. */

@@ -1,6 +1,7 @@
 package org.upskill.skill;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.upskill.shared.lint.Finding;
 import org.upskill.shared.lint.Waiver;
+import org.upskill.shared.setting.RuleList;
+import org.upskill.shared.setting.Settings;
 import org.upskill.skill.lint.LintRule;
 import org.upskill.skill.lint.LintRules;
 import org.upskill.skill.lint.Linter;
@@ -17,38 +20,70 @@ import org.upskill.skill.lint.Linter;
 /** What the linter says of skills, and what is derived from it and from the published versions. */
 @ApplicationScoped
 class FindingBook {
-    private final List<LintRule> rules = LintRules.load();
-    private final Linter linter = new Linter(rules);
+    /** The rules of the settings, ready for reading. */
+    private record Reading(RuleList setting, List<LintRule> rules, Linter linter) {}
+
+    private final Settings settings;
+    private final Instance<SkillRules> kind;
     private final SkillRepository skills;
     private final SkillVersionRepository versions;
     private final SkillWaiverRepository waivers;
+    private volatile Reading reading;
 
-    FindingBook(SkillRepository skills, SkillVersionRepository versions, SkillWaiverRepository waivers) {
+    FindingBook(
+            Settings settings,
+            Instance<SkillRules> kind,
+            SkillRepository skills,
+            SkillVersionRepository versions,
+            SkillWaiverRepository waivers) {
+        this.settings = settings;
+        this.kind = kind;
         this.skills = skills;
         this.versions = versions;
         this.waivers = waivers;
     }
 
-    List<LintRule> rules() {
-        return rules;
+    /** The rules as they are applied now, those that are off among them. */
+    RuleList rules() {
+        return reading().setting();
     }
 
     boolean hasRule(String slug) {
-        return rules.stream().anyMatch(rule -> rule.rule().equals(slug));
+        return reading().rules().stream().anyMatch(rule -> rule.rule().equals(slug));
     }
 
     String title(String slug) {
-        return rules.stream().filter(rule -> rule.rule().equals(slug)).findFirst().orElseThrow().title();
+        return reading().rules().stream().filter(rule -> rule.rule().equals(slug)).findFirst().orElseThrow().title();
     }
 
     /** Findings on a statement, waived ones among them. */
     List<Finding> lint(String statement) {
-        return linter.lint(statement);
+        return reading().linter().lint(statement);
     }
 
     /** Findings on a statement that none of the waivers silences. */
     List<Finding> open(String statement, List<SkillWaiver> waived) {
-        return Waiver.open(lint(statement), waived.stream().map(SkillWaiver::waiver).toList());
+        return open(lint(statement), waived);
+    }
+
+    /** Those of the findings that none of the waivers silences. */
+    static List<Finding> open(List<Finding> findings, List<SkillWaiver> waived) {
+        return Waiver.open(findings, waived.stream().map(SkillWaiver::waiver).toList());
+    }
+
+    /** What is waived of each of the skills that has anything waived. */
+    Map<UUID, List<SkillWaiver>> waivers(Collection<UUID> skillIds) {
+        return waivers.bySkill(skillIds);
+    }
+
+    private Reading reading() {
+        var setting = settings.get(kind.get());
+        var known = reading;
+        if (known == null || known.setting() != setting) {
+            known = new Reading(setting, LintRules.of(setting), LintRules.linter(setting));
+            reading = known;
+        }
+        return known;
     }
 
     /** Derives anew for all these skills, with as many queries for a thousand as for one. */

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upskill.shared.lint.Finding;
-import org.upskill.skill.lint.LintRule;
+import org.upskill.shared.setting.RuleList;
 
 /** What the linter remarks on in a statement. */
 record SkillLint(@NotNull List<Finding> findings) {
@@ -12,8 +12,8 @@ record SkillLint(@NotNull List<Finding> findings) {
     /** The rules of the linter, in the order in which they are applied. */
     @Schema(name = "SkillLintRules")
     record Rules(@NotNull List<Rule> rules) {
-        static Rules of(List<LintRule> rules) {
-            return new Rules(rules.stream().map(Rule::of).toList());
+        static Rules of(RuleList rules) {
+            return new Rules(rules.rules().stream().filter(org.upskill.shared.setting.Rule::on).map(Rule::of).toList());
         }
     }
 
@@ -32,7 +32,7 @@ record SkillLint(@NotNull List<Finding> findings) {
             @NotNull String reason,
             @NotNull String rewrite,
             @NotNull List<String> phrases) {
-        static Rule of(LintRule rule) {
+        static Rule of(org.upskill.shared.setting.Rule rule) {
             return new Rule(rule.rule(), rule.title(), rule.language(), rule.reason(), rule.rewrite(), rule.phrases());
         }
     }

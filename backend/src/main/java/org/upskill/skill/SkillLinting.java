@@ -22,6 +22,7 @@ class SkillLinting {
         return new SkillLint(findings.open(input.statement(), waived));
     }
 
+    @Transactional
     SkillLint.Rules rules() {
         return SkillLint.Rules.of(findings.rules());
     }

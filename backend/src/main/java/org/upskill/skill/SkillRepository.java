@@ -51,6 +51,19 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Skill::id, skill -> skill.wording.statement()));
     }
 
+    /** A skill and its statement. */
+    record Stated(UUID id, String statement) {}
+
+    /** The next skills in the order of their ids. */
+    List<Stated> statementsAfter(UUID after, int most) {
+        var where = after == null ? "" : "where s.id > :after ";
+        var query = getEntityManager()
+                .createQuery("select s.id, s.wording.statement from Skill s " + where + "order by s.id", Stated.class)
+                .setMaxResults(most);
+        if (after != null) query.setParameter("after", after);
+        return query.getResultList();
+    }
+
     Skills.Census census() {
         var query = """
                 select count(s.id), count(s.publishedVersion), coalesce(sum(case when s.openFindings > 0 then 1 else 0 end), 0)

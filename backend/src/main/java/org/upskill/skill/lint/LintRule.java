@@ -1,8 +1,9 @@
 package org.upskill.skill.lint;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.upskill.shared.lint.Phrase;
+import org.upskill.shared.setting.Rule;
+import org.upskill.shared.text.Kebab;
 
 /**
  * One rule of the linter, as it stands in {@code lint-rules.json}.
@@ -29,18 +30,25 @@ public record LintRule(String rule, String title, String language, Check check, 
         silentAfter = orEmpty(silentAfter);
     }
 
+    static LintRule of(Rule rule) {
+        var check = Kebab.parse(Check.class, rule.check()).orElseThrow();
+        var limit = rule.limit() == null ? 0 : rule.limit();
+        return new LintRule(rule.rule(), rule.title(), rule.language(), check, rule.phrases(), rule.exceptions(), rule.criteria(),
+                rule.silentAfter(), limit, rule.reason(), rule.rewrite());
+    }
+
     /** How a rule finds its words. */
     public enum Check {
         /** A phrase anywhere. */
-        @JsonProperty("phrase") PHRASE,
+        PHRASE,
         /** A phrase where the action of the statement should stand. */
-        @JsonProperty("main-verb") MAIN_VERB,
-        @JsonProperty("no-action") NO_ACTION,
-        @JsonProperty("two-actions") TWO_ACTIONS,
-        @JsonProperty("no-object") NO_OBJECT,
-        @JsonProperty("no-context") NO_CONTEXT,
-        @JsonProperty("length") LENGTH,
-        @JsonProperty("blank") BLANK
+        MAIN_VERB,
+        NO_ACTION,
+        TWO_ACTIONS,
+        NO_OBJECT,
+        NO_CONTEXT,
+        LENGTH,
+        BLANK
     }
 
     boolean reads(String language) {

@@ -1,4 +1,4 @@
-package org.upskill.catalog;
+package org.upskill.shared.job;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 /** Lets long work stop between two chunks when the server goes down; the scheduler then gives it to whoever comes next. */
 @ApplicationScoped
-class Shutdown {
+public class Shutdown {
     private volatile boolean begun;
 
     void begin(@Observes ShutdownDelayInitiatedEvent event) {
@@ -20,7 +20,7 @@ class Shutdown {
     }
 
     /** Ends the work when the server is going down. */
-    void check() {
+    public void check() {
         if (begun) throw new IllegalStateException("The server is going down.");
     }
 }

@@ -1,0 +1,85 @@
+package org.upskill.shared.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.AbstractTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Gives each job to one instance at a time, whichever is free, and to another when that one dies. A task is part of the transaction that asks for it. */
+@ApplicationScoped
+public class Jobs {
+    private static final int THREADS = 3;
+    private static final Duration POLLING = Duration.ofSeconds(2);
+    /** An instance that misses four of these is taken for dead, so that its work goes on within seconds. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(4);
+
+    private final TransactionSynchronizationRegistry transaction;
+    private final Map<String, AbstractTask<Void>> tasks;
+    private final Scheduler scheduler;
+
+    Jobs(AgroalDataSource dataSource, TransactionSynchronizationRegistry transaction, @All List<Job> jobs) {
+        this.transaction = transaction;
+        this.tasks = jobs.stream().collect(Collectors.toMap(Job::name, Jobs::task));
+        this.scheduler = Scheduler.create(dataSource, List.copyOf(tasks.values()))
+                .tableName("scheduled_task")
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(PATIENCE_AT_SHUTDOWN)
+                .alwaysPersistTimestampInUTC()
+                .build();
+    }
+
+    private static AbstractTask<Void> task(Job job) {
+        return Tasks.custom(job.name(), Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> job.run(instance.getId())
+                        ? new CompletionHandler.OnCompleteRemove<>()
+                        : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(TURN)));
+    }
+
+    void start(@Observes StartupEvent event) {
+        scheduler.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        scheduler.stop();
+    }
+
+    /** Has a job done once the present transaction is through. */
+    public void schedule(String job, String id) {
+        scheduler.schedule(tasks.get(job).instance(id), Instant.now());
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+}
