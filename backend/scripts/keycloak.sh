@@ -5,11 +5,9 @@ keycloak_home=$data/keycloak-$keycloak_version
 keycloak_install() {
   [ -x "$keycloak_home/bin/kc.sh" ] && return
   say "Fetching Keycloak $keycloak_version (once)"
-  rm -rf "$data/unpacking"
-  maven org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack -DoutputDirectory="$data/unpacking" \
-    -Dartifact="org.keycloak:keycloak-quarkus-dist:$keycloak_version:zip" || die "Keycloak could not be fetched."
-  mv "$data/unpacking/keycloak-$keycloak_version" "$keycloak_home"
-  rmdir "$data/unpacking"
+  mkdir -p "$data"
+  unpack "org.keycloak:keycloak-quarkus-dist:$keycloak_version:zip" "keycloak-$keycloak_version" "$keycloak_home" ||
+    die "Keycloak could not be fetched."
 }
 
 # A realm that is in the database is never imported again, so a changed realm file starts the database anew.

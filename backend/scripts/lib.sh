@@ -55,5 +55,13 @@ need_free_port() {
 maven() {
   local quiet=
   [ "$(jdk_version "$JAVA_HOME")" -lt 24 ] || quiet='--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED'
-  MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}" mvn -B -q --no-transfer-progress -f "$top/backend/pom.xml" "$@"
+  MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}" "${mvn:-mvn}" -B -q --no-transfer-progress -f "$top/backend/pom.xml" "$@"
+}
+
+# unpack ARTIFACT FOLDER TARGET: fetches an archive by Maven and keeps the folder in it as the target.
+unpack() {
+  rm -rf "$3.part"
+  maven org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack -DoutputDirectory="$3.part" -Dartifact="$1" || return 1
+  mv "$3.part/$2" "$3"
+  rmdir "$3.part"
 }
