@@ -86,4 +86,5 @@ const known = { roles: await ids("roles"), skills: await ids("skills"), activiti
 await publishSkills(known.skills);
 await reviseSkills(known);
 for (const plan of JSON.parse(await read("plans.json"))) await makePlan(plan, known);
+await call("PUT", "demo"); // what is written from here on is people's work, which its removal keeps
 console.log("The demo organisation is loaded.");

@@ -25,6 +25,7 @@ class ArchitectureTest {
             "search", List.of(),
             "metric", List.of("role", "skill", "plan", "people"),
             "setting", List.of(),
+            "demo", List.of(),
             "catalog", List.of("role", "skill", "plan", "people"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

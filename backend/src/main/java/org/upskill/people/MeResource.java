@@ -17,28 +17,37 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upskill.shared.security.Caller;
+import org.upskill.shared.setting.Organisation;
+import org.upskill.shared.setting.OrganisationKind;
+import org.upskill.shared.setting.Settings;
 
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/me")
 @Tag(name = "me", description = "Who is signed in.")
 class MeResource {
     private final Caller caller;
+    private final Settings settings;
+    private final OrganisationKind organisation;
 
-    MeResource(Caller caller) {
+    MeResource(Caller caller, Settings settings, OrganisationKind organisation) {
         this.caller = caller;
+        this.settings = settings;
+        this.organisation = organisation;
     }
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "getMe", summary = "Who is signed in, with which roles")
+    @Operation(operationId = "getMe", summary = "Who is signed in, with which roles, at which organisation")
     public Me get() {
-        return new Me(caller.userName(), caller.name(), caller.email(), caller.roles().stream().sorted().toList());
+        var roles = caller.roles().stream().sorted().toList();
+        return new Me(caller.userName(), caller.name(), caller.email(), roles, settings.get(organisation));
     }
 
-    /** The caller as the identity provider describes them. */
+    /** The caller as the identity provider describes them, and the organisation whose program this is. */
     record Me(
             @NotNull String userName,
             @NotNull String name,
             @Schema(nullable = true) String email,
-            @NotNull List<String> roles) {}
+            @NotNull List<String> roles,
+            @NotNull Organisation organisation) {}
 }

@@ -33,7 +33,8 @@ class ContractTest {
     @Test
     void theValidatorRefusesAValueOfTheWrongType() {
         var validator = OpenApiInteractionValidator.createForInlineApiSpecification(served()).build();
-        var good = "{\"userName\": \"lena\", \"name\": \"Lena\", \"email\": null, \"roles\": []}";
+        var good = "{\"userName\": \"lena\", \"name\": \"Lena\", \"email\": null, \"roles\": [], \"organisation\":"
+                + " {\"name\": \"Acme\", \"timeZone\": \"Europe/Berlin\", \"weekStart\": \"monday\", \"language\": \"en\"}}";
 
         assertThat(validator.validateResponse("/api/v1/me", Request.Method.GET, answer(good)).hasErrors()).isFalse();
         for (var bad : new String[] {
