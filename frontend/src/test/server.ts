@@ -7,6 +7,7 @@ const lena: Schema<'Me'> = {
   name: 'Lena Weber',
   email: 'lena@example.org',
   roles: ['ld-admin', 'employee'],
+  organisation: { name: '', timeZone: 'Europe/Berlin', weekStart: 'monday', language: 'en' },
 };
 
 /** The API as tests see it: `lena` is signed in, everything else a test says itself. */
