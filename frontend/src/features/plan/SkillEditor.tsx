@@ -37,6 +37,7 @@ export function SkillEditor({ row, roleId, onChange, onDone }: CellEditorProps) 
     onChange({
       skillId,
       skillStatement: skill.statement,
+      skillVersion: skill.publishedVersion ?? null,
       skillStatus: skill.status,
       targetLevel: levels.get(skillId) ?? null,
     });

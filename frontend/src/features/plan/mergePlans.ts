@@ -21,7 +21,7 @@ export function mergePlans(base: PlanValues, mine: PlanValues, theirs: PlanValue
     const now = newer.get(row.id);
     if (was && !now) {
       if (sameRow(row, was)) continue;
-      rows.push(newRow(row));
+      rows.push({ ...newRow(row), externalId: row.externalId });
       disputed.push(`${rows.length}.deleted`);
     } else if (was && now) {
       const merge = mergeChanges(was, row, now);

@@ -32,7 +32,7 @@ describe('a row', () => {
   it('is a row of its own once it is copied', () => {
     const copy = copyOf(aRow());
 
-    expect(copy).toEqual({ ...aRow(), id: copy.id });
+    expect(copy).toEqual({ ...aRow(), id: copy.id, externalId: copy.id });
     expect(copy.id).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );

@@ -42,12 +42,20 @@ export function changedRow(row: PlanRow, patch: Partial<PlanRow>): PlanRow {
   return { ...next, missing, complete: missing.length === 0 };
 }
 
+const emptyRow = { howBuilt: [], marks: [], missing: [], complete: false };
+
+/** What tells a new row from all others, in its plan and in every later version of it. */
+function newKey() {
+  const id = newId();
+  return { id, externalId: id };
+}
+
 /** An empty row, or one that starts with what is given. */
 export const newRow = (patch: Partial<PlanRow> = {}): PlanRow =>
-  changedRow({ howBuilt: [], missing: [], complete: false, ...patch, id: newId() }, {});
+  changedRow({ ...emptyRow, ...patch, ...newKey() }, {});
 
 /** The row again, as a row of its own. */
-export const copyOf = (row: PlanRow): PlanRow => ({ ...row, id: newId() });
+export const copyOf = (row: PlanRow): PlanRow => ({ ...row, ...newKey() });
 
 /** The rows with one of them at another place; a place outside the list is its end or beginning. */
 export function moved(rows: PlanRow[], id: string, to: number): PlanRow[] {
@@ -67,6 +75,7 @@ export function toContent({ title, rows }: PlanValues): Schema<'PlanContent'> {
 export function toRowInput(row: PlanRow): Schema<'PlanRowInput'> {
   return {
     id: row.id,
+    externalId: row.externalId,
     skillId: row.skillId ?? null,
     activityId: row.activityId ?? null,
     activity: row.activityId ? null : textOf(row.activity),
@@ -84,6 +93,7 @@ export function toRowInput(row: PlanRow): Schema<'PlanRowInput'> {
     feedbackWho: textOf(row.feedbackWho),
     feedbackTimes: row.feedbackTimes ?? null,
     feedbackPer: row.feedbackTimes ? (row.feedbackPer ?? null) : null,
+    marks: row.marks,
   };
 }
 

@@ -5,6 +5,7 @@ import type { PlanSummary } from './queries';
 export function aRow(parts: Partial<PlanRow> = {}): PlanRow {
   return {
     id: '0190a5b0-0000-7000-8000-0000000000a1',
+    externalId: 'row-1',
     skillId: '0190a5b0-0000-7000-8000-0000000000b1',
     skillStatement: 'Checks amounts in AI drafts against the policy before sending',
     skillVersion: null,
@@ -21,6 +22,7 @@ export function aRow(parts: Partial<PlanRow> = {}): PlanRow {
     feedbackWho: 'Team lead',
     feedbackTimes: 1,
     feedbackPer: 'month',
+    marks: [],
     complete: true,
     missing: [],
     ...parts,

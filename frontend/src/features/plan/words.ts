@@ -13,12 +13,16 @@ export const statuses: Words<Status> = {
   draft: msg`Draft`,
   'in-review': msg`In review`,
   published: msg`Published`,
+  superseded: msg`Superseded`,
+  retired: msg`Retired`,
 };
 
 export const statusTones: Record<Status, Tone> = {
   draft: 'neutral',
   'in-review': 'accent',
   published: 'ok',
+  superseded: 'neutral',
+  retired: 'neutral',
 };
 
 export const builtTypes: Words<HowBuilt['type']> = {
@@ -42,6 +46,10 @@ export const actions: Words<Action> = {
   submitted: msg`Sent for review`,
   returned: msg`Returned to draft`,
   published: msg`Published`,
+  superseded: msg`Superseded by a later version`,
+  retired: msg`Retired`,
+  reinstated: msg`Taken back into use`,
+  copied: msg`Copied`,
 };
 
 /** The columns of the one-page table, in its order. */
@@ -69,4 +77,5 @@ export const fields: Record<string, MessageDescriptor> = {
   feedbackWho: msg`Who gives feedback`,
   feedbackTimes: msg`How often there is feedback`,
   feedbackPer: msg`How often there is feedback`,
+  marks: msg`What is to be checked`,
 };

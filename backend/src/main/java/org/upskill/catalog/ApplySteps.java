@@ -88,6 +88,6 @@ class ApplySteps {
         var left = "Records left as they are, because somebody has changed or used them since: %,d.".formatted(job.leftTotal);
         if (job.problem == null) return json.write(new ProblemException(ProblemType.CATALOG_MOVED_ON, left).problem());
         var known = json.problem(job.problem);
-        return json.write(new Problem(known.type(), known.title(), known.status(), known.detail() + " " + left, null, known.violations()));
+        return json.write(new Problem(known.type(), known.title(), known.status(), known.detail() + " " + left, null, null, known.violations()));
     }
 }

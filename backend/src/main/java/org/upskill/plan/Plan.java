@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ class Plan extends CatalogRecord {
     /** The word under which plans are kept in the search index. */
     static final String KIND = "plan";
 
-    private static final int FIRST_VERSION = 1;
+    static final int FIRST_VERSION = 1;
 
     @Column(nullable = false, updatable = false)
     UUID seriesId;
@@ -63,6 +64,15 @@ class Plan extends CatalogRecord {
         events.add(new PlanEvent(this, PlanAction.CREATED, author, null));
     }
 
+    /** The next version of a published plan, a draft that says what that one says. */
+    Plan(Plan former, int number, String author) {
+        super(new SourceKey(former.source, former.externalId));
+        this.seriesId = former.seriesId;
+        this.number = number;
+        this.roleId = former.roleId;
+        events.add(new PlanEvent(this, PlanAction.CREATED, author, null));
+    }
+
     /** Takes what its author wrote: rows that are known by their id move and change, the others come and go. */
     void describe(String newTitle, List<PlanRowInput> inputs) {
         requireDraft();
@@ -75,6 +85,7 @@ class Plan extends CatalogRecord {
             row.describe(input, rows.size());
             rows.add(row);
         }
+        refuseEqualKeys();
         moveVersion();
     }
 
@@ -99,17 +110,49 @@ class Plan extends CatalogRecord {
         enter(PlanStatus.PUBLISHED, PlanAction.PUBLISHED, userName, null);
     }
 
+    /** Makes way for the version that was just published. */
+    void supersede(String userName) {
+        requireStatus(PlanStatus.PUBLISHED, "Only a published plan can be superseded.");
+        enter(PlanStatus.SUPERSEDED, PlanAction.SUPERSEDED, userName, null);
+    }
+
+    /** Takes the plan out of use; what it says stays as it is. */
+    void retire(String userName, String reason) {
+        requireStatus(PlanStatus.PUBLISHED, "Only a published plan can be retired.");
+        enter(PlanStatus.RETIRED, PlanAction.RETIRED, userName, reason.strip());
+    }
+
+    /** Takes the plan back into use. */
+    void reinstate(String userName) {
+        requireStatus(PlanStatus.RETIRED, "Only a retired plan can be taken back.");
+        enter(PlanStatus.PUBLISHED, PlanAction.REINSTATED, userName, null);
+    }
+
+    /** Notes in the history where the draft comes from. */
+    void copiedFrom(String origin, String userName) {
+        events.add(new PlanEvent(this, PlanAction.COPIED, userName, origin));
+    }
+
     /** Refuses what only a draft allows: writing, submitting and deleting. */
     void requireDraft() {
         requireStatus(PlanStatus.DRAFT, "Only a draft can be changed, submitted or deleted.");
     }
 
-    boolean isPublished() {
-        return status == PlanStatus.PUBLISHED;
+    boolean isOpen() {
+        return PlanStatus.OPEN.contains(status);
     }
 
     String titleFold() {
         return titleFold;
+    }
+
+    /** A row is told from the others of its plan by its key, in files and from version to version. */
+    private void refuseEqualKeys() {
+        var seen = new HashSet<String>();
+        for (var row : rows) {
+            if (seen.add(row.key())) continue;
+            throw Problems.invalid("/rows/%d/externalId".formatted(row.position), "already-exists", "Another row has this external id.");
+        }
     }
 
     private void requireStatus(PlanStatus required, String message) {

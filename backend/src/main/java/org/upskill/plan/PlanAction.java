@@ -7,7 +7,13 @@ enum PlanAction {
     CREATED,
     SUBMITTED,
     RETURNED,
-    PUBLISHED;
+    PUBLISHED,
+    /** A later version took its place. */
+    SUPERSEDED,
+    RETIRED,
+    REINSTATED,
+    /** Made from a plan of another role; the comment names it. */
+    COPIED;
 
     @jakarta.persistence.Converter(autoApply = true)
     static class Column extends KebabColumn<PlanAction> {

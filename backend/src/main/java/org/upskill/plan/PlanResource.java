@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -50,10 +51,12 @@ class PlanResource {
             @QueryParam("q") @Parameter(description = "Words of the plan's title or external id, or of its role.") String q,
             @QueryParam("roleId") UUID roleId,
             @QueryParam("status") PlanStatus status,
+            @QueryParam("superseded") @DefaultValue("false") @Parameter(description = "Also the versions that a later one took the place of.")
+                    boolean superseded,
             @QueryParam("source") String source,
             @QueryParam("updatedSince") Instant updatedSince,
             @BeanParam @Valid PageRequest page) {
-        return plans.list(new PlanRepository.Filter(q, roleId, status, source, updatedSince), page);
+        return plans.list(new PlanRepository.Filter(q, roleId, status, superseded, source, updatedSince), page);
     }
 
     @GET
@@ -87,30 +90,5 @@ class PlanResource {
     @Operation(operationId = "deletePlan", summary = "Delete a draft")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         plans.delete(id, ifMatch);
-    }
-
-    @POST
-    @Path("{id}/submit")
-    @RolesAllowed({LD_ADMIN, LD_STAFF})
-    @Operation(operationId = "submitPlan", summary = "Submit a draft for review")
-    public RestResponse<PlanView> submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return Answers.ok(plans.submit(id, ifMatch));
-    }
-
-    @POST
-    @Path("{id}/return")
-    @RolesAllowed({LD_ADMIN, LD_STAFF})
-    @Operation(operationId = "returnPlan", summary = "Return a plan in review to draft")
-    public RestResponse<PlanView> returnToDraft(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PlanReturn input) {
-        return Answers.ok(plans.returnToDraft(id, input, ifMatch));
-    }
-
-    @POST
-    @Path("{id}/publish")
-    @RolesAllowed({LD_ADMIN, LD_STAFF})
-    @Operation(operationId = "publishPlan", summary = "Publish a plan in review", description = "It never changes again.")
-    public RestResponse<PlanView> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return Answers.ok(plans.publish(id, ifMatch));
     }
 }

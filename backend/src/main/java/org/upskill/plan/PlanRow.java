@@ -2,6 +2,7 @@ package org.upskill.plan;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -26,6 +27,9 @@ class PlanRow {
     Plan plan;
 
     int position;
+
+    /** The row's key in files and in every version of its plan; null while that is the row's own id. */
+    String externalId;
 
     UUID skillId;
 
@@ -59,6 +63,10 @@ class PlanRow {
 
     Period feedbackPer;
 
+    /** What of a row copied from another role nobody has looked at yet. */
+    @Convert(converter = RowMark.Column.class)
+    List<RowMark> marks = List.of();
+
     /** Kept so that lists can count complete rows without reading them. */
     int missingParts;
 
@@ -79,6 +87,8 @@ class PlanRow {
 
     void describe(PlanRowInput input, int newPosition) {
         position = newPosition;
+        if (input.externalId() != null) externalId = input.externalId();
+        marks = List.copyOf(input.marks());
         skillId = input.skillId();
         activityId = input.activityId();
         activity = activityId == null ? input.activity() : null;
@@ -95,6 +105,11 @@ class PlanRow {
         feedbackTimes = input.feedbackTimes();
         feedbackPer = input.feedbackPer();
         missingParts = RowPart.missingIn(this).size();
+    }
+
+    /** What the versions of this row have in common. */
+    String key() {
+        return externalId == null ? id.toString() : externalId;
     }
 
     /** Keeps the words of skill and activity as they are now, whatever becomes of them later. */

@@ -9,12 +9,15 @@ import org.upskill.skill.SkillStatus;
 /**
  * A row of a plan as the API shows it. What it says of skill and activity is live in a draft and pinned once published.
  *
- * @param skillVersion the pinned version; null until the plan is published
+ * @param externalId   the row's key in files and in every version of its plan
+ * @param skillVersion the published version that the statement is of, pinned once the plan is published; null when the skill was never published
+ * @param marks        what of a copied row is still to be looked at
  * @param missing      what it lacks to be complete, in the order of the table
  */
 @Schema(name = "PlanRow")
 record PlanRowView(
         @NotNull UUID id,
+        @NotNull String externalId,
         @Schema(nullable = true) UUID skillId,
         @Schema(nullable = true) String skillStatement,
         @Schema(nullable = true) Integer skillVersion,
@@ -31,6 +34,7 @@ record PlanRowView(
         @Schema(nullable = true) String feedbackWho,
         @Schema(nullable = true) Integer feedbackTimes,
         @Schema(nullable = true) Period feedbackPer,
+        @NotNull List<RowMark> marks,
         @NotNull boolean complete,
         @NotNull List<RowPart> missing) {
 
@@ -38,9 +42,10 @@ record PlanRowView(
         var missing = RowPart.missingIn(row);
         return new PlanRowView(
                 row.id,
+                row.key(),
                 row.skillId,
                 words.skillStatement(),
-                row.skillVersion,
+                words.skillVersion(),
                 statusOf(row, words),
                 words.targetLevel(),
                 row.activityId,
@@ -54,6 +59,7 @@ record PlanRowView(
                 row.feedbackWho,
                 row.feedbackTimes,
                 row.feedbackPer,
+                row.marks,
                 missing.isEmpty(),
                 missing);
     }

@@ -32,7 +32,7 @@ record PlanSummary(
                 plan.source(),
                 plan.externalId(),
                 plan.roleId,
-                plan.isPublished() ? plan.pinnedRoleTitle : roleTitle,
+                plan.isOpen() ? roleTitle : plan.pinnedRoleTitle,
                 plan.title,
                 plan.status,
                 count.complete(),

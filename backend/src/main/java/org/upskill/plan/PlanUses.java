@@ -36,6 +36,6 @@ class PlanUses implements RecordUser {
     }
 
     private static UseEffect effect(PlanStatus status, Deed deed) {
-        return status == PlanStatus.PUBLISHED && deed != Deed.DELETE ? UseEffect.UNCHANGED : deed.usualEffect();
+        return !PlanStatus.OPEN.contains(status) && deed != Deed.DELETE ? UseEffect.UNCHANGED : deed.usualEffect();
     }
 }

@@ -42,7 +42,7 @@ record PlanView(
                 plan.source(),
                 plan.externalId(),
                 plan.roleId,
-                plan.isPublished() ? plan.pinnedRoleTitle : roleTitle,
+                plan.isOpen() ? roleTitle : plan.pinnedRoleTitle,
                 plan.title,
                 plan.status,
                 rows,

@@ -34,7 +34,7 @@ class RowReferences {
 
     /** What each row of a plan says: what was pinned once it is published, and what is so now before. */
     Function<PlanRow, RowWords> wordsOf(Plan plan) {
-        if (plan.isPublished()) return PlanRow::pinned;
+        if (!plan.isOpen()) return PlanRow::pinned;
         var skillIds = ids(plan.rows, row -> row.skillId);
         var known = skills.byId(skillIds);
         var targets = skills.targetLevels(plan.roleId, skillIds);
@@ -54,13 +54,13 @@ class RowReferences {
      *
      * @throws ProblemException 400, or 422 where all that is wrong is archived, that points at every such value
      */
-    void check(Plan plan, List<PlanRowInput> rows) {
+    void check(Plan plan, List<PlanRowInput> rows, List<PlanRow> former) {
         var rowIds = ids(rows, PlanRowInput::id);
         var foreign = rowIds.isEmpty() ? List.<UUID>of() : plans.rowsOfOtherPlans(rowIds, plan.id());
         var seen = new HashSet<>(foreign);
         var knownSkills = skills.byId(ids(rows, PlanRowInput::skillId));
-        var namedSkills = ids(plan.rows, row -> row.skillId);
-        var namedActivities = ids(plan.rows, row -> row.activityId);
+        var namedSkills = ids(former, row -> row.skillId);
+        var namedActivities = ids(former, row -> row.activityId);
         var knownActivities = activities.byId(ids(rows, PlanRowInput::activityId));
         var wrong = new ArrayList<Violation>();
         for (var i = 0; i < rows.size(); i++) {

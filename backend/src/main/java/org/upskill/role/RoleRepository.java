@@ -69,6 +69,10 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
         return ids.getResultList();
     }
 
+    Map<UUID, AiDepth> depthsOf(Collection<UUID> ids) {
+        return list("id in ?1 and aiDepth is not null", ids).stream().collect(Collectors.toMap(Role::id, role -> role.aiDepth));
+    }
+
     Map<UUID, String> titlesOf(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Role::id, role -> role.title));
     }

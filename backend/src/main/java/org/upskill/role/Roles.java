@@ -33,6 +33,11 @@ public class Roles {
         return roles.titlesOf(ids);
     }
 
+    /** How deeply those of the roles work with AI of which it is said, by id. */
+    public Map<UUID, AiDepth> depthsOf(Collection<UUID> ids) {
+        return roles.depthsOf(ids);
+    }
+
     /**
      * How many roles there are.
      *

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.upskill.shared.text.Fold;
 
 /** What other features may ask about work activities. */
 @ApplicationScoped
@@ -28,5 +29,12 @@ public class WorkActivities {
         return activities.list("id in ?1", ids).stream()
                 .map(activity -> new Activity(activity.id(), activity.roleId, activity.title, activity.isArchived()))
                 .collect(Collectors.toMap(Activity::id, activity -> activity));
+    }
+
+    /** The activities of a role that are called like one of the titles, by {@link Fold#of} their own. */
+    public Map<String, UUID> byTitle(UUID roleId, Collection<String> titles) {
+        if (titles.isEmpty()) return Map.of();
+        return activities.list("roleId = ?1 and titleFold in ?2", roleId, titles.stream().map(Fold::sortKey).distinct().toList()).stream()
+                .collect(Collectors.toMap(activity -> Fold.of(activity.title), WorkActivity::id, (first, second) -> first));
     }
 }

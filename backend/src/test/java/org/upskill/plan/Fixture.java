@@ -13,6 +13,9 @@ final class Fixture {
     static final String STATEMENT = "Checks every figure of an AI-drafted claim letter against the policy before sending it";
     static final String ACTIVITY = "Drafts claim letters";
 
+    private static final Map<String, String> SAYING =
+            Map.of("return", "{\"comment\": \"Name a task\"}", "retire", "{\"reason\": \"The letters are gone\"}");
+
     final String role = idOf(Api.create("/api/v1/roles", Map.of("title", "Claims clerk")));
     final String activity = activityOf(role, ACTIVITY);
     final String skill = publishedSkill(STATEMENT);
@@ -34,7 +37,7 @@ final class Fixture {
     static void publishSkill(String id) {
         var address = "/api/v1/skills/" + id;
         var tag = Api.as(User.LENA).get(address).header("ETag");
-        Api.as(User.LENA).header("If-Match", tag).body("{}").post(address + "/publish").then().statusCode(200);
+        Api.as(User.LENA).header("If-Match", tag).body("{\"note\": \"Says it more plainly\"}").post(address + "/publish").then().statusCode(200);
     }
 
     static void change(String address, Map<String, ?> input) {
@@ -77,7 +80,21 @@ final class Fixture {
 
     @SafeVarargs
     final Map<String, Object> publishedPlan(Map<String, Object>... rows) {
-        return command(command(plan(rows), "submit"), "publish");
+        return publish(plan(rows));
+    }
+
+    /** The draft of the next version. */
+    static Map<String, Object> newDraft(Map<String, Object> plan) {
+        return Api.create(address(plan) + "/new-draft", Map.of());
+    }
+
+    /** The plan as it is now. */
+    static Map<String, Object> read(Map<String, Object> plan) {
+        return Api.as(User.LENA).get(address(plan)).then().statusCode(200).extract().jsonPath().getMap("$");
+    }
+
+    static Map<String, Object> publish(Map<String, Object> draft) {
+        return command(command(draft, "submit"), "publish");
     }
 
     static Map<String, Object> command(Map<String, Object> plan, String command) {
@@ -85,7 +102,7 @@ final class Fixture {
     }
 
     static ValidatableResponse attempt(Map<String, Object> plan, String command) {
-        return Api.as(User.OMAR).header("If-Match", Api.etag(plan)).body("{\"comment\": \"Name a task\"}").post(address(plan) + "/" + command).then();
+        return Api.as(User.OMAR).header("If-Match", Api.etag(plan)).body(SAYING.getOrDefault(command, "{}")).post(address(plan) + "/" + command).then();
     }
 
     static ValidatableResponse put(Map<String, Object> plan, List<? extends Map<String, ?>> rows) {
@@ -99,6 +116,11 @@ final class Fixture {
     /** A row that is known by its id. */
     static Map<String, Object> row(String id, String activity) {
         return Map.of("id", id, "activity", activity);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> rowsOf(Map<String, Object> plan) {
+        return (List<Map<String, Object>>) plan.get("rows");
     }
 
     @SuppressWarnings("unchecked")

@@ -50,7 +50,7 @@ class PlanRowsTest {
                 .body("rows[1].missing", contains("good-use"))
                 .body("rows[0].skillStatement", equalTo(Fixture.STATEMENT))
                 .body("rows[0].skillStatus", equalTo("published"))
-                .body("rows[0].skillVersion", nullValue())
+                .body("rows[0].skillVersion", equalTo(1))
                 .body("rows[0].targetLevel", equalTo(3))
                 .body("rows[0].activity", equalTo("Writes claim letters"))
                 .body("rows[0].howBuilt[0].type", equalTo("checklist"))

@@ -68,9 +68,9 @@ class RowPartTest {
         var row = new PlanRow(null, null);
         row.describe(
                 new PlanRowInput(
-                        null, UUID.randomUUID(), UUID.randomUUID(), null, List.of(built("Amount, clause, date", null, null)),
+                        null, null, UUID.randomUUID(), UUID.randomUUID(), null, List.of(built("Amount, clause, date", null, null)),
                         "Check three letters", 3, Period.WEEK, "Every figure carries its source",
-                        FeedbackType.CHECK_IN, "Team lead", 1, Period.MONTH),
+                        FeedbackType.CHECK_IN, "Team lead", 1, Period.MONTH, null),
                 0);
         return row;
     }

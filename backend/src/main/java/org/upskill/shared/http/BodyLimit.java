@@ -54,7 +54,7 @@ class BodyLimit {
         var detail = "A request may have at most %,d MB. Split it into smaller parts.".formatted(limit >> 20);
         var type = ProblemType.BODY_TOO_LARGE;
         try {
-            return json.writeValueAsString(new Problem(type.uri(), type.title(), type.status(), detail, requestId, null));
+            return json.writeValueAsString(new Problem(type.uri(), type.title(), type.status(), detail, requestId, null, null));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param status     the HTTP status, repeated
  * @param detail     what a person can do about this one
  * @param requestId  the id under which the server's log knows the request
+ * @param link       the address of the record that stands in the way, if there is one
  * @param violations what exactly is wrong, if it can be pointed at
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,6 +22,7 @@ public record Problem(
         @NotNull Integer status,
         @NotNull String detail,
         String requestId,
+        String link,
         List<Violation> violations) {
 
     /** The media type of problem details. */
@@ -28,10 +30,14 @@ public record Problem(
 
     /** A problem that carries no request id yet. */
     public static Problem of(ProblemType type, String detail, List<Violation> violations) {
-        return new Problem(type.uri(), type.title(), type.status(), detail, null, violations);
+        return new Problem(type.uri(), type.title(), type.status(), detail, null, null, violations);
+    }
+
+    Problem at(String address) {
+        return new Problem(type, title, status, detail, requestId, address, violations);
     }
 
     Problem in(String request) {
-        return new Problem(type, title, status, detail, request, violations);
+        return new Problem(type, title, status, detail, request, link, violations);
     }
 }

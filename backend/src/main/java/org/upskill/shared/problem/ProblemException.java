@@ -6,6 +6,7 @@ import java.util.List;
 public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<Violation> violations;
+    private String link;
 
     public ProblemException(ProblemType type, String detail, List<Violation> violations) {
         super(detail);
@@ -21,8 +22,14 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
+    /** The same problem with the address of the record that stands in the way. */
+    public ProblemException at(String address) {
+        link = address;
+        return this;
+    }
+
     /** The problem as the caller gets it. */
     public Problem problem() {
-        return Problem.of(type, getMessage(), violations);
+        return Problem.of(type, getMessage(), violations).at(link);
     }
 }

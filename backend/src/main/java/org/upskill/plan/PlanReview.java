@@ -1,0 +1,68 @@
+package org.upskill.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.upskill.shared.persistence.RetryOnContention;
+import org.upskill.shared.problem.Problems;
+import org.upskill.shared.security.Caller;
+
+/** The use cases that lead a plan from one state to another. */
+@ApplicationScoped
+@RetryOnContention
+class PlanReview {
+    private final PlanRepository plans;
+    private final PlanViews views;
+    private final RowReferences references;
+    private final Caller caller;
+
+    PlanReview(PlanRepository plans, PlanViews views, RowReferences references, Caller caller) {
+        this.plans = plans;
+        this.views = views;
+        this.references = references;
+        this.caller = caller;
+    }
+
+    @Transactional
+    PlanView submit(UUID id, String ifMatch) {
+        var plan = views.findSeen(id, ifMatch);
+        plan.submit(caller.userName());
+        return views.written(plan);
+    }
+
+    @Transactional
+    PlanView returnToDraft(UUID id, PlanReturn input, String ifMatch) {
+        var plan = views.findSeen(id, ifMatch);
+        plan.returnToDraft(caller.userName(), input.comment());
+        return views.written(plan);
+    }
+
+    /** Publishes a version in the place of the one that is published now. */
+    @Transactional
+    PlanView publish(UUID id, String ifMatch) {
+        var plan = views.findSeen(id, ifMatch);
+        var former = plans.publishedOf(plan.seriesId);
+        plan.publish(caller.userName(), views.roleTitle(plan), references.wordsOf(plan));
+        former.ifPresent(version -> version.supersede(caller.userName()));
+        return views.written(plan);
+    }
+
+    @Transactional
+    PlanView retire(UUID id, PlanRetirement input, String ifMatch) {
+        var plan = views.findSeen(id, ifMatch);
+        plan.retire(caller.userName(), input.reason());
+        return views.written(plan);
+    }
+
+    /** Takes a retired version back, unless a later one is published by now. */
+    @Transactional
+    PlanView reinstate(UUID id, String ifMatch) {
+        var plan = views.findSeen(id, ifMatch);
+        var published = plans.publishedOf(plan.seriesId).filter(other -> other != plan);
+        plan.reinstate(caller.userName());
+        published.ifPresent(other -> {
+            throw Problems.wrongState("Version %d is published in its place.".formatted(other.number));
+        });
+        return views.written(plan);
+    }
+}

@@ -1,0 +1,1 @@
+alter table plan_row add column marks varchar(1000);
