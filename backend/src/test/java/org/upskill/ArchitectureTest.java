@@ -20,13 +20,14 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.of(
             "role", List.of(),
             "skill", List.of("role"),
+            "priority", List.of("role", "skill"),
             "people", List.of("role"),
-            "plan", List.of("role", "skill", "people"),
+            "plan", List.of("role", "skill", "priority", "people"),
             "search", List.of(),
-            "metric", List.of("role", "skill", "plan", "people"),
+            "metric", List.of("role", "skill", "priority", "plan", "people"),
             "setting", List.of(),
             "demo", List.of(),
-            "catalog", List.of("role", "skill", "plan", "people"));
+            "catalog", List.of("role", "skill", "priority", "plan", "people"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -15,7 +15,12 @@ public record Waiver(String rule, String words, String reason) {
 
     /** Whether it is this very finding that was waived; other words of the same rule stay open. */
     public boolean silences(Finding finding) {
-        return rule.equals(finding.rule()) && Fold.of(words).equals(Fold.of(finding.words()));
+        return silences(finding.rule(), finding.words());
+    }
+
+    /** Whether it is these words of this rule that were waived. */
+    public boolean silences(String rule, String words) {
+        return this.rule.equals(rule) && Fold.of(this.words).equals(Fold.of(words));
     }
 
     /** The findings that no waiver silences. */

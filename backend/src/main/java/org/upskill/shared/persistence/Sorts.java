@@ -1,6 +1,7 @@
 package org.upskill.shared.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,11 @@ public final class Sorts<E> {
     /** Orders by a time column. */
     public Sorts<E> byTime(String name, String field, Function<E, Instant> key) {
         return by(name, field, key, Instant::parse);
+    }
+
+    /** Orders by a date column. */
+    public Sorts<E> byDate(String name, String field, Function<E, LocalDate> key) {
+        return by(name, field, key, LocalDate::parse);
     }
 
     /** Orders by a column of decimal numbers. */

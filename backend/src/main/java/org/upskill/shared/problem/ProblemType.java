@@ -21,6 +21,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a format that is not taken here"),
     ARCHIVED_REFERENCE(422, "An archived record cannot be named anew"),
     NOT_PUBLISHABLE(422, "It cannot be published yet"),
+    UNANSWERED_FINDINGS(422, "Some of the wording needs an answer first"),
     UNREADABLE_FILE(422, "The file could not be read"),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key was used for another request"),
     PRECONDITION_REQUIRED(428, "Say which version you have seen"),

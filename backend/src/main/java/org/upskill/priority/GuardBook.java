@@ -1,0 +1,105 @@
+package org.upskill.priority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.upskill.priority.guard.Guard;
+import org.upskill.priority.guard.GuardRule;
+import org.upskill.priority.guard.GuardRules;
+import org.upskill.shared.lint.Waiver;
+
+/** What the guard says of priorities and measures, and the counts that are derived from it. */
+@ApplicationScoped
+class GuardBook {
+    private final List<GuardRule> rules = GuardRules.load();
+    private final Guard guard = new Guard(rules);
+    private final EntityManager entities;
+    private final GuardWaiverRepository waivers;
+
+    GuardBook(EntityManager entities, GuardWaiverRepository waivers) {
+        this.entities = entities;
+        this.waivers = waivers;
+    }
+
+    List<GuardRule> rules() {
+        return rules;
+    }
+
+    boolean hasRule(String slug) {
+        return rules().stream().anyMatch(rule -> rule.rule().equals(slug));
+    }
+
+    String title(String slug) {
+        return rules().stream().filter(rule -> rule.rule().equals(slug)).findFirst().orElseThrow().title();
+    }
+
+    /** Findings on what stands in a field, waived ones among them. */
+    List<GuardFinding> check(GuardedField field, String text) {
+        return guard.check(text).stream().map(found -> GuardFinding.of(field, found)).toList();
+    }
+
+    /** Findings on a priority's own words that none of the waivers silences. */
+    List<GuardFinding> open(Priority priority, List<GuardWaiver> waived) {
+        return open(waived, check(GuardedField.TITLE, priority.title), check(GuardedField.DESCRIPTION, priority.description));
+    }
+
+    /** Findings on a measure that none of the waivers silences. */
+    List<GuardFinding> open(Measure measure, List<GuardWaiver> waived) {
+        return open(waived, check(GuardedField.NAME, measure.name), check(GuardedField.UNIT, measure.unit));
+    }
+
+    @SafeVarargs
+    private static List<GuardFinding> open(List<GuardWaiver> waived, List<GuardFinding>... found) {
+        var silencing = waived.stream().map(GuardWaiver::waiver).toList();
+        var open = new ArrayList<GuardFinding>();
+        for (var findings : found) findings.stream().filter(finding -> silencing.stream().noneMatch(waiver -> silences(waiver, finding))).forEach(open::add);
+        return List.copyOf(open);
+    }
+
+    private static boolean silences(Waiver waiver, GuardFinding finding) {
+        return waiver.silences(finding.rule(), finding.words());
+    }
+
+    /** Derives the count anew for these priorities, with as many queries for a thousand as for one. */
+    void refreshPriorities(Collection<UUID> ids) {
+        refresh("Priority", "title", "description", ids);
+    }
+
+    /** Derives the count anew for these measures, like {@link #refreshPriorities}. */
+    void refreshMeasures(Collection<UUID> ids) {
+        refresh("Measure", "name", "unit", ids);
+    }
+
+    /** Reads the tables, because an import writes past the entities. The version stays: nobody changed the record. */
+    private void refresh(String entity, String first, String second, Collection<UUID> ids) {
+        if (ids.isEmpty()) return;
+        entities.flush();
+        var waived = waivers.byOwner(ids);
+        var byCount = new TreeMap<Integer, List<UUID>>();
+        for (var row : texts(entity, first, second, ids).entrySet()) {
+            var found = new ArrayList<GuardFinding>();
+            for (var text : row.getValue()) found.addAll(check(GuardedField.TITLE, text));
+            var open = open(waived.getOrDefault(row.getKey(), List.of()), found).size();
+            byCount.computeIfAbsent(open, count -> new ArrayList<>()).add(row.getKey());
+        }
+        byCount.forEach((open, counted) -> entities.createQuery("update %s r set r.openFindings = :open where r.id in :ids".formatted(entity))
+                .setParameter("open", open)
+                .setParameter("ids", counted)
+                .executeUpdate());
+    }
+
+    private Map<UUID, String[]> texts(String entity, String first, String second, Collection<UUID> ids) {
+        var texts = new HashMap<UUID, String[]>();
+        entities.createQuery("select r.id, r.%s, r.%s from %s r where r.id in :ids".formatted(first, second, entity), Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> texts.put((UUID) row[0], new String[] {(String) row[1], (String) row[2]}));
+        return texts;
+    }
+}

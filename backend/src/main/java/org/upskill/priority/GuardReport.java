@@ -1,0 +1,40 @@
+package org.upskill.priority;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.priority.guard.GuardRule;
+
+/** What the guard remarks on in a text. */
+record GuardReport(@NotNull List<GuardFinding> findings) {
+
+    /** The rules of the guard, in the order in which they are applied. */
+    @Schema(name = "GuardRules")
+    record Rules(@NotNull List<Rule> rules) {
+        static Rules of(List<GuardRule> rules) {
+            return new Rules(rules.stream().map(Rule::of).toList());
+        }
+    }
+
+    /**
+     * One rule, as people discuss it.
+     *
+     * @param language   of the texts it reads; null: any
+     * @param rewrite    what could stand there instead, with {@code [blanks]} to fill
+     * @param phrases    what it looks for; names in braces stand for any word of a class, "…" for up to three words
+     * @param exceptions phrases that it leaves alone
+     */
+    @Schema(name = "GuardRule")
+    record Rule(
+            @NotNull String rule,
+            @NotNull String title,
+            @Schema(nullable = true) String language,
+            @NotNull String reason,
+            @NotNull String rewrite,
+            @NotNull List<String> phrases,
+            @NotNull List<String> exceptions) {
+        static Rule of(GuardRule rule) {
+            return new Rule(rule.rule(), rule.title(), rule.language(), rule.reason(), rule.rewrite(), rule.phrases(), rule.exceptions());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.upskill.priority.guard;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.upskill.shared.lint.Finding;
+import org.upskill.shared.lint.Phrases;
+import org.upskill.shared.lint.Span;
+import org.upskill.shared.lint.Token;
+
+/**
+ * Reads what somebody wrote as success and remarks on what is training activity instead of a result. What it looks for, says and
+ * proposes stands in {@code priority/guard-rules.json}; it never throws, whatever the text, and takes time linear in its length.
+ */
+public final class Guard {
+    /** Enough to work on, and a bound on what a text made of nothing but findings can cost. */
+    private static final int MOST_PER_RULE = 10;
+
+    private final List<CompiledRule> rules;
+    private final GuardWords words = GuardWords.load();
+
+    private record CompiledRule(GuardRule rule, Phrases phrases, Phrases exceptions, Set<String> only) {}
+
+    /** A guard by the rules given, in their order: of two that see the same words the first one speaks. */
+    public Guard(List<GuardRule> rules) {
+        this.rules = rules.stream().map(this::compile).toList();
+    }
+
+    private CompiledRule compile(GuardRule rule) {
+        var only = new HashSet<String>();
+        rule.phrases().forEach(phrase -> only.addAll(words.forms(phrase)));
+        return new CompiledRule(rule, new Phrases(rule.phrases(), words::phrase), new Phrases(rule.exceptions(), words::phrase), only);
+    }
+
+    /** Findings in the order of the text, at most ten of a rule; null holds none. */
+    public List<Finding> check(String text) {
+        if (text == null || text.isBlank()) return List.of();
+        var read = GuardText.of(text, words);
+        var findings = new ArrayList<Finding>();
+        var taken = new BitSet();
+        for (var compiled : rules) {
+            spans(compiled, read).stream()
+                    .filter(span -> taken.get(span.start(), span.end()).isEmpty())
+                    .limit(MOST_PER_RULE)
+                    .forEach(span -> {
+                        taken.set(span.start(), span.end());
+                        findings.add(finding(compiled.rule(), read, span));
+                    });
+        }
+        findings.sort(comparingInt(Finding::start));
+        return List.copyOf(findings);
+    }
+
+    private List<Span> spans(CompiledRule compiled, GuardText text) {
+        var excepted = new BitSet();
+        compiled.exceptions().in(text).forEach(match -> excepted.set(match.span().start(), match.span().end()));
+        return switch (compiled.rule().check()) {
+            case BLANK -> text.blanks();
+            case ONLY -> holdsOnly(compiled.only(), text) ? List.of(text.span(0, text.tokens().size() - 1)) : List.of();
+            case PHRASE -> compiled.phrases().in(text).stream()
+                    .map(Phrases.Match::span)
+                    .filter(span -> excepted.get(span.start(), span.end()).isEmpty())
+                    .toList();
+        };
+    }
+
+    /** Figures and who is meant do not say what it is about. */
+    private boolean holdsOnly(Set<String> bare, GuardText text) {
+        var said = text.tokens().stream()
+                .filter(token -> token.is(Token.Kind.WORD))
+                .map(Token::folded)
+                .filter(word -> !Character.isDigit(word.codePointAt(0)))
+                .filter(word -> !words.forms("{figures}").contains(word) && !words.forms("{people}").contains(word) || bare.contains(word))
+                .toList();
+        return !said.isEmpty() && bare.containsAll(said) && text.blanks().isEmpty();
+    }
+
+    private static Finding finding(GuardRule rule, GuardText text, Span span) {
+        var found = span.in(text.text());
+        return new Finding(rule.rule(), found, span.start(), span.end(), rule.reason().replace("{words}", found), rewrite(rule, text, span));
+    }
+
+    /** The whole text with the sentence exchanged, so that the rest of what somebody wrote stays. */
+    private static String rewrite(GuardRule rule, GuardText text, Span span) {
+        var place = rule.rewrite().isEmpty() ? span : text.sentence(span);
+        var whole = text.text();
+        return (whole.substring(0, place.start()) + rule.rewrite() + whole.substring(place.end())).strip();
+    }
+}

@@ -1,0 +1,36 @@
+package org.upskill.priority.guard;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.upskill.shared.lint.Phrase;
+
+/** The classes of words that phrases of the guard name in braces: {@code priority/guard-words.json}. */
+final class GuardWords {
+    private final Map<String, Set<String>> classes;
+
+    private GuardWords(Map<String, Set<String>> classes) {
+        this.classes = classes;
+    }
+
+    static GuardWords load() {
+        var lists = GuardRules.read("/priority/guard-words.json", new TypeReference<Map<String, List<String>>>() {});
+        var classes = new HashMap<String, Set<String>>();
+        lists.forEach((name, lines) -> classes.put(name, lines.stream().flatMap(line -> Arrays.stream(line.split(", "))).collect(toUnmodifiableSet())));
+        return new GuardWords(classes);
+    }
+
+    Phrase phrase(String text) {
+        return Phrase.of(text, this::forms);
+    }
+
+    /** A class that nobody has written down holds no word, so that a mistyped rule finds nothing instead of everything. */
+    Set<String> forms(String word) {
+        return word.startsWith("{") ? classes.getOrDefault(word.substring(1, word.length() - 1), Set.of()) : Set.of(word);
+    }
+}

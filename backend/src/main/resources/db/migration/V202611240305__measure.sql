@@ -1,0 +1,21 @@
+create table measure (
+    id binary(16) not null,
+    version int not null,
+    source varchar(40) not null,
+    external_id varchar(255) not null,
+    priority_id binary(16) not null,
+    name varchar(255) not null,
+    name_fold varchar(120) not null,
+    unit varchar(80),
+    direction varchar(20) not null,
+    baseline double,
+    baseline_date date,
+    target double,
+    target_date date,
+    open_findings int not null,
+    created_at timestamp(6) not null,
+    updated_at timestamp(6) not null,
+    constraint pk_measure primary key (id),
+    constraint uq_measure_key unique (source, external_id),
+    constraint fk_measure_priority foreign key (priority_id) references priority (id)
+) ${table_options};
