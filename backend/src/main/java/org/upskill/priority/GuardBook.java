@@ -10,25 +10,40 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.upskill.priority.guard.Guard;
-import org.upskill.priority.guard.GuardRule;
-import org.upskill.priority.guard.GuardRules;
 import org.upskill.shared.lint.Waiver;
+import org.upskill.shared.setting.Rule;
+import org.upskill.shared.setting.RuleList;
+import org.upskill.shared.setting.Settings;
 
 /** What the guard says of priorities and measures, and the counts that are derived from it. */
 @ApplicationScoped
 class GuardBook {
-    private final List<GuardRule> rules = GuardRules.load();
-    private final Guard guard = new Guard(rules);
     private final EntityManager entities;
     private final GuardWaiverRepository waivers;
+    private final Settings settings;
+    private final GuardRuleKind kind;
+    private volatile Compiled compiled;
 
-    GuardBook(EntityManager entities, GuardWaiverRepository waivers) {
+    private record Compiled(RuleList rules, Guard guard) {}
+
+    GuardBook(EntityManager entities, GuardWaiverRepository waivers, Settings settings, GuardRuleKind kind) {
         this.entities = entities;
         this.waivers = waivers;
+        this.settings = settings;
+        this.kind = kind;
     }
 
-    List<GuardRule> rules() {
-        return rules;
+    /** The rules as the organisation has them now. */
+    List<Rule> rules() {
+        return settings.get(kind).rules();
+    }
+
+    /** An unchanged list is the same object, so its guard is made once. */
+    private Guard guard() {
+        var rules = settings.get(kind);
+        var ready = compiled;
+        if (ready == null || ready.rules() != rules) compiled = ready = new Compiled(rules, new Guard(rules.rules()));
+        return ready.guard();
     }
 
     boolean hasRule(String slug) {
@@ -41,7 +56,7 @@ class GuardBook {
 
     /** Findings on what stands in a field, waived ones among them. */
     List<GuardFinding> check(GuardedField field, String text) {
-        return guard.check(text).stream().map(found -> GuardFinding.of(field, found)).toList();
+        return guard().check(text).stream().map(found -> GuardFinding.of(field, found)).toList();
     }
 
     /** Findings on a priority's own words that none of the waivers silences. */

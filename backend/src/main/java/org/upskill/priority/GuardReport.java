@@ -3,16 +3,16 @@ package org.upskill.priority;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.upskill.priority.guard.GuardRule;
+import org.upskill.shared.setting.Rule;
 
 /** What the guard remarks on in a text. */
 record GuardReport(@NotNull List<GuardFinding> findings) {
 
-    /** The rules of the guard, in the order in which they are applied. */
+    /** The rules of the guard that are on, in the order in which they are applied. */
     @Schema(name = "GuardRules")
-    record Rules(@NotNull List<Rule> rules) {
-        static Rules of(List<GuardRule> rules) {
-            return new Rules(rules.stream().map(Rule::of).toList());
+    record Rules(@NotNull List<Shown> rules) {
+        static Rules of(List<Rule> rules) {
+            return new Rules(rules.stream().filter(Rule::on).map(Shown::of).toList());
         }
     }
 
@@ -21,11 +21,11 @@ record GuardReport(@NotNull List<GuardFinding> findings) {
      *
      * @param language   of the texts it reads; null: any
      * @param rewrite    what could stand there instead, with {@code [blanks]} to fill
-     * @param phrases    what it looks for; names in braces stand for any word of a class, "…" for up to three words
+     * @param phrases    what it looks for; a name such as {@code <training>} stands for any word of a class, "…" for up to three words
      * @param exceptions phrases that it leaves alone
      */
     @Schema(name = "GuardRule")
-    record Rule(
+    record Shown(
             @NotNull String rule,
             @NotNull String title,
             @Schema(nullable = true) String language,
@@ -33,8 +33,8 @@ record GuardReport(@NotNull List<GuardFinding> findings) {
             @NotNull String rewrite,
             @NotNull List<String> phrases,
             @NotNull List<String> exceptions) {
-        static Rule of(GuardRule rule) {
-            return new Rule(rule.rule(), rule.title(), rule.language(), rule.reason(), rule.rewrite(), rule.phrases(), rule.exceptions());
+        static Shown of(Rule rule) {
+            return new Shown(rule.rule(), rule.title(), rule.language(), rule.reason(), rule.rewrite(), rule.phrases(), rule.exceptions());
         }
     }
 }

@@ -38,6 +38,7 @@ class GuardService {
                 .toList());
     }
 
+    @Transactional
     GuardReport.Rules rules() {
         return GuardReport.Rules.of(guard.rules());
     }

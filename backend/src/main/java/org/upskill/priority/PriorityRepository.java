@@ -86,12 +86,34 @@ class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
+    /** The next ids in their order, after this one; from the first for null. */
+    List<UUID> idsAfter(UUID after, int most) {
+        var query = "select p.id from Priority p where p.id > :after order by p.id";
+        return getEntityManager().createQuery(query, UUID.class).setParameter("after", after == null ? new UUID(0, 0) : after).setMaxResults(most).getResultList();
+    }
+
     boolean anyNamingRole(UUID roleId) {
         return count("?1 member of roleIds", roleId) > 0;
     }
 
     boolean anyNamingSkill(UUID skillId) {
         return count("?1 member of skillIds", skillId) > 0;
+    }
+
+    /** Those that name a record, by the field that holds its id, by their titles. */
+    List<Priority> naming(String field, UUID id, int limit) {
+        var query = "select p from Priority p where :id member of p.%s order by p.titleFold, p.id".formatted(field);
+        return getEntityManager().createQuery(query, Priority.class).setParameter("id", id).setMaxResults(limit).getResultList();
+    }
+
+    /** How many priorities of each status name a record. */
+    Map<PriorityStatus, Long> countNaming(String field, UUID id) {
+        var query = "select p.status, count(*) from Priority p where :id member of p.%s group by p.status".formatted(field);
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PriorityStatus) row[0], row -> (Long) row[1]));
     }
 
     /** The distinct values of a column, in its order. */

@@ -82,7 +82,7 @@ class PriorityService {
     }
 
     private PriorityView save(Priority priority, PriorityInput input) {
-        links.check(input);
+        links.check(priority, input);
         priority.describe(input);
         priorities.persistAndFlush(priority);
         search.put(Priority.KIND, priority.id(), priority.searchTexts());

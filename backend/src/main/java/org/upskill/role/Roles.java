@@ -28,6 +28,11 @@ public class Roles {
         References.require(pointer, roles.findById(id), before, "There is no such role.");
     }
 
+    /** Whether one of these roles is archived, so that it can no longer be named anew. */
+    public boolean anyArchived(Collection<UUID> ids) {
+        return !ids.isEmpty() && roles.count("id in ?1 and archivedAt is not null", ids) > 0;
+    }
+
     /** The titles of those of the roles that exist, by id. */
     public Map<UUID, String> titlesOf(Collection<UUID> ids) {
         return roles.titlesOf(ids);

@@ -11,6 +11,8 @@ import org.upskill.shared.lint.Finding;
 import org.upskill.shared.lint.Phrases;
 import org.upskill.shared.lint.Span;
 import org.upskill.shared.lint.Token;
+import org.upskill.shared.setting.Rule;
+import org.upskill.shared.text.Kebab;
 
 /**
  * Reads what somebody wrote as success and remarks on what is training activity instead of a result. What it looks for, says and
@@ -20,17 +22,31 @@ public final class Guard {
     /** Enough to work on, and a bound on what a text made of nothing but findings can cost. */
     private static final int MOST_PER_RULE = 10;
 
+    /** How a rule finds its words. */
+    enum Check {
+        /** A phrase anywhere. */
+        PHRASE,
+        /** A text of these words and figures and nothing else. */
+        ONLY,
+        /** A {@code [blank]} that was left. */
+        BLANK;
+
+        static Check of(Rule rule) {
+            return Kebab.parse(Check.class, rule.check()).orElseThrow();
+        }
+    }
+
     private final List<CompiledRule> rules;
     private final GuardWords words = GuardWords.load();
 
-    private record CompiledRule(GuardRule rule, Phrases phrases, Phrases exceptions, Set<String> only) {}
+    private record CompiledRule(Rule rule, Phrases phrases, Phrases exceptions, Set<String> only) {}
 
     /** A guard by the rules given, in their order: of two that see the same words the first one speaks. */
-    public Guard(List<GuardRule> rules) {
-        this.rules = rules.stream().map(this::compile).toList();
+    public Guard(List<Rule> rules) {
+        this.rules = rules.stream().filter(Rule::on).map(this::compile).toList();
     }
 
-    private CompiledRule compile(GuardRule rule) {
+    private CompiledRule compile(Rule rule) {
         var only = new HashSet<String>();
         rule.phrases().forEach(phrase -> only.addAll(words.forms(phrase)));
         return new CompiledRule(rule, new Phrases(rule.phrases(), words::phrase), new Phrases(rule.exceptions(), words::phrase), only);
@@ -58,7 +74,7 @@ public final class Guard {
     private List<Span> spans(CompiledRule compiled, GuardText text) {
         var excepted = new BitSet();
         compiled.exceptions().in(text).forEach(match -> excepted.set(match.span().start(), match.span().end()));
-        return switch (compiled.rule().check()) {
+        return switch (Check.of(compiled.rule())) {
             case BLANK -> text.blanks();
             case ONLY -> holdsOnly(compiled.only(), text) ? List.of(text.span(0, text.tokens().size() - 1)) : List.of();
             case PHRASE -> compiled.phrases().in(text).stream()
@@ -74,20 +90,23 @@ public final class Guard {
                 .filter(token -> token.is(Token.Kind.WORD))
                 .map(Token::folded)
                 .filter(word -> !Character.isDigit(word.codePointAt(0)))
-                .filter(word -> !words.forms("{figures}").contains(word) && !words.forms("{people}").contains(word) || bare.contains(word))
+                .filter(word -> !words.forms("<figures>").contains(word) && !words.forms("<people>").contains(word) || bare.contains(word))
                 .toList();
         return !said.isEmpty() && bare.containsAll(said) && text.blanks().isEmpty();
     }
 
-    private static Finding finding(GuardRule rule, GuardText text, Span span) {
+    private static Finding finding(Rule rule, GuardText text, Span span) {
         var found = span.in(text.text());
         return new Finding(rule.rule(), found, span.start(), span.end(), rule.reason().replace("{words}", found), rewrite(rule, text, span));
     }
 
     /** The whole text with the sentence exchanged, so that the rest of what somebody wrote stays. */
-    private static String rewrite(GuardRule rule, GuardText text, Span span) {
-        var place = rule.rewrite().isEmpty() ? span : text.sentence(span);
+    private static String rewrite(Rule rule, GuardText text, Span span) {
+        var place = text.sentence(span);
         var whole = text.text();
-        return (whole.substring(0, place.start()) + rule.rewrite() + whole.substring(place.end())).strip();
+        var pattern = rule.rewrite()
+                .replace("{before}", whole.substring(place.start(), span.start()).strip())
+                .replace("{after}", whole.substring(span.end(), place.end()).strip());
+        return (whole.substring(0, place.start()) + pattern.strip() + whole.substring(place.end())).strip();
     }
 }

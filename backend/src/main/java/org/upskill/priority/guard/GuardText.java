@@ -15,7 +15,7 @@ record GuardText(String text, List<Token> tokens, Set<String> breaks) implements
     private static final String SENTENCE_ENDS = ".!?;";
 
     static GuardText of(String text, GuardWords words) {
-        return new GuardText(text, Token.all(text), words.forms("{breaks}"));
+        return new GuardText(text, Token.all(text), words.forms("<breaks>"));
     }
 
     @Override

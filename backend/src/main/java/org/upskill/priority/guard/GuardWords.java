@@ -3,14 +3,18 @@ package org.upskill.priority.guard;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.upskill.shared.lint.Phrase;
 
-/** The classes of words that phrases of the guard name in braces: {@code priority/guard-words.json}. */
+/** The classes of words that phrases of the guard name, as in {@code <training>}: {@code priority/guard-words.json}. */
 final class GuardWords {
     private final Map<String, Set<String>> classes;
 
@@ -19,18 +23,23 @@ final class GuardWords {
     }
 
     static GuardWords load() {
-        var lists = GuardRules.read("/priority/guard-words.json", new TypeReference<Map<String, List<String>>>() {});
-        var classes = new HashMap<String, Set<String>>();
-        lists.forEach((name, lines) -> classes.put(name, lines.stream().flatMap(line -> Arrays.stream(line.split(", "))).collect(toUnmodifiableSet())));
-        return new GuardWords(classes);
+        try (var file = GuardWords.class.getResourceAsStream("/priority/guard-words.json")) {
+            var lists = new ObjectMapper().readValue(file, new TypeReference<Map<String, List<String>>>() {});
+            var classes = new HashMap<String, Set<String>>();
+            lists.forEach((name, lines) ->
+                    classes.put(name, lines.stream().flatMap(line -> Arrays.stream(line.split(", "))).collect(toUnmodifiableSet())));
+            return new GuardWords(classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Phrase phrase(String text) {
-        return Phrase.of(text, this::forms);
+        return Phrase.of(text.toLowerCase(Locale.ROOT), this::forms);
     }
 
     /** A class that nobody has written down holds no word, so that a mistyped rule finds nothing instead of everything. */
     Set<String> forms(String word) {
-        return word.startsWith("{") ? classes.getOrDefault(word.substring(1, word.length() - 1), Set.of()) : Set.of(word);
+        return word.startsWith("<") ? classes.getOrDefault(word.substring(1, word.length() - 1), Set.of()) : Set.of(word);
     }
 }

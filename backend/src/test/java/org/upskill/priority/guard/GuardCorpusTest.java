@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.upskill.shared.lint.Finding;
+import org.upskill.shared.setting.RuleList;
 
 /** The guard against what companies write down as success: what it must leave alone and what it must see. */
 class GuardCorpusTest {
-    private static final Guard GUARD = new Guard(GuardRules.load());
+    private static final Guard GUARD = new Guard(RuleList.load(GuardSetting.RULES).rules());
 
     static Stream<String> business() {
         return lines("/priority/business-results.txt");

@@ -11,10 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.upskill.shared.lint.Finding;
+import org.upskill.shared.setting.RuleList;
 
 /** What holds of the guard for every text, not only for sensible ones. */
 class GuardPropertyTest {
-    private static final Guard GUARD = new Guard(GuardRules.load());
+    private static final Guard GUARD = new Guard(RuleList.load(GuardSetting.RULES).rules());
 
     private static final String[] WORDS = {
         "80", "%", "of", "employees", "complete", "completed", "the", "prompt", "course", "training", "hours", "per", "person", "trained", "attend",
