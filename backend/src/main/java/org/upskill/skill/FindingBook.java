@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.upskill.shared.lint.Finding;
 import org.upskill.shared.lint.Waiver;
+import org.upskill.shared.setting.Organisation.Language;
 import org.upskill.shared.setting.RuleList;
 import org.upskill.shared.setting.Settings;
+import org.upskill.shared.text.Kebab;
 import org.upskill.skill.lint.LintRule;
 import org.upskill.skill.lint.LintRules;
 import org.upskill.skill.lint.Linter;
@@ -56,14 +58,22 @@ class FindingBook {
         return reading().rules().stream().filter(rule -> rule.rule().equals(slug)).findFirst().orElseThrow().title();
     }
 
-    /** Findings on a statement, waived ones among them. */
-    List<Finding> lint(String statement) {
-        return reading().linter().lint(statement);
+    /**
+     * Findings on a statement, waived ones among them.
+     *
+     * @param language of the statement; null where nobody has said, which is read as English
+     */
+    List<Finding> lint(String statement, Language language) {
+        return lint(reading().linter(), statement, language);
+    }
+
+    static List<Finding> lint(Linter linter, String statement, Language language) {
+        return linter.lint(statement, Kebab.of(language == null ? Language.EN : language));
     }
 
     /** Findings on a statement that none of the waivers silences. */
-    List<Finding> open(String statement, List<SkillWaiver> waived) {
-        return open(lint(statement), waived);
+    List<Finding> open(String statement, Language language, List<SkillWaiver> waived) {
+        return open(lint(statement, language), waived);
     }
 
     /** Those of the findings that none of the waivers silences. */
@@ -94,24 +104,27 @@ class FindingBook {
         var published = versions.publishedOf(skillIds);
         var byFindings = new TreeMap<Integer, List<UUID>>();
         var byChanges = new HashMap<Boolean, List<UUID>>();
-        for (var row : wordings(skillIds).entrySet()) {
+        for (var row : written(skillIds).entrySet()) {
             var version = published.get(row.getKey());
-            var open = open(row.getValue().statement(), waived.getOrDefault(row.getKey(), List.of())).size();
+            var open = open(row.getValue().wording().statement(), row.getValue().language(), waived.getOrDefault(row.getKey(), List.of())).size();
             byFindings.computeIfAbsent(open, count -> new ArrayList<>()).add(row.getKey());
-            byChanges.computeIfAbsent(version != null && !version.wording.equals(row.getValue()), changes -> new ArrayList<>()).add(row.getKey());
+            byChanges.computeIfAbsent(version != null && !version.wording.equals(row.getValue().wording()), changes -> new ArrayList<>()).add(row.getKey());
         }
         byFindings.forEach((open, ids) -> skills.deriveOpenFindings(ids, open));
         byChanges.forEach((changes, ids) -> skills.deriveUnpublishedChanges(ids, changes));
     }
 
+    /** The wording of a skill and the language that it is in. */
+    private record Written(Wording wording, Language language) {}
+
     /** As the tables have them, also where an import wrote past the entities. */
-    private Map<UUID, Wording> wordings(Collection<UUID> skillIds) {
-        var wordings = new HashMap<UUID, Wording>();
+    private Map<UUID, Written> written(Collection<UUID> skillIds) {
+        var written = new HashMap<UUID, Written>();
         skills.getEntityManager()
-                .createQuery("select s.id, s.wording from Skill s where s.id in :ids", Object[].class)
+                .createQuery("select s.id, s.wording, s.language from Skill s where s.id in :ids", Object[].class)
                 .setParameter("ids", skillIds)
                 .getResultStream()
-                .forEach(row -> wordings.put((UUID) row[0], (Wording) row[1]));
-        return wordings;
+                .forEach(row -> written.put((UUID) row[0], new Written((Wording) row[1], (Language) row[2])));
+        return written;
     }
 }

@@ -1,11 +1,13 @@
 package org.upskill.skill;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.problem.Problems;
+import org.upskill.shared.setting.Organisation.Language;
 import org.upskill.shared.text.Blank;
 import org.upskill.shared.text.Fold;
 
@@ -22,6 +24,10 @@ class Skill extends ArchivableRecord {
     String statementFold;
 
     String owner;
+
+    /** What the wording is written in; null where nobody has said, which the linter reads as English. */
+    @Convert(converter = LanguageColumn.class)
+    Language language;
 
     @Column(nullable = false)
     SkillStatus status = SkillStatus.DRAFT;

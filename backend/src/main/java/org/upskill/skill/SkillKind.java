@@ -9,6 +9,7 @@ import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkFinding;
 import org.upskill.shared.bulk.BulkTable;
 import org.upskill.shared.persistence.SearchIndex;
+import org.upskill.shared.setting.Organisation.Language;
 import org.upskill.shared.text.Fold;
 import org.upskill.shared.text.Kebab;
 
@@ -45,7 +46,8 @@ class SkillKind extends BulkTable {
                 BulkField.text("level3", 1000, "What the third level looks like."),
                 BulkField.text("level4", 1000, "What the highest level looks like."),
                 BulkField.text("example", 2000, "What it looks like when it is done well."),
-                BulkField.text("counterExample", 2000, "What is mistaken for it."));
+                BulkField.text("counterExample", 2000, "What is mistaken for it."),
+                BulkField.word("language", Language.class, "What it is written in, so that the linter reads it by the right rules."));
     }
 
     @Override
@@ -56,10 +58,15 @@ class SkillKind extends BulkTable {
     @Override
     public List<BulkFinding> findings(Map<String, String> values) {
         var statement = values.get(STATEMENT);
-        return findings.lint(statement).stream()
+        return findings.lint(statement, language(values)).stream()
                 .map(found -> new BulkFinding(
                         statement, found.rule(), found.words(), found.start(), found.end(), found.reason(), found.rewrite()))
                 .toList();
+    }
+
+    private static Language language(Map<String, String> values) {
+        var word = values.get("language");
+        return word == null ? null : Kebab.parse(Language.class, word).orElseThrow();
     }
 
     @Override

@@ -17,9 +17,9 @@ class SkillLinting {
 
     @Transactional
     SkillLint lint(SkillLintInput input) {
-        if (input.skillId() == null) return new SkillLint(findings.lint(input.statement()));
+        if (input.skillId() == null) return new SkillLint(findings.lint(input.statement(), input.language()));
         var waived = waivers.bySkill(List.of(input.skillId())).getOrDefault(input.skillId(), List.of());
-        return new SkillLint(findings.open(input.statement(), waived));
+        return new SkillLint(findings.open(input.statement(), input.language(), waived));
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.persistence.ListQuery;
 import org.upskill.shared.persistence.Sorts;
 import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.setting.Organisation.Language;
 
 /** Every question about skills. */
 @ApplicationScoped
@@ -47,18 +48,22 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
         return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
     }
 
+    List<Skill> ofSource(String source) {
+        return list("source", source);
+    }
+
     Map<UUID, String> statementsOf(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Skill::id, skill -> skill.wording.statement()));
     }
 
-    /** A skill and its statement. */
-    record Stated(UUID id, String statement) {}
+    /** A skill, its statement and the language of it. */
+    record Stated(UUID id, String statement, Language language) {}
 
     /** The next skills in the order of their ids. */
     List<Stated> statementsAfter(UUID after, int most) {
         var where = after == null ? "" : "where s.id > :after ";
         var query = getEntityManager()
-                .createQuery("select s.id, s.wording.statement from Skill s " + where + "order by s.id", Stated.class)
+                .createQuery("select s.id, s.wording.statement, s.language from Skill s " + where + "order by s.id", Stated.class)
                 .setMaxResults(most);
         if (after != null) query.setParameter("after", after);
         return query.getResultList();

@@ -42,7 +42,7 @@ class SkillRules extends RuleSetting implements Recomputation {
             for (var skill : portion) {
                 var kept = waived.getOrDefault(skill.id(), List.of());
                 var text = skill.statement();
-                scan.read(skill.id(), text, FindingBook.open(findings.lint(text), kept), FindingBook.open(then.lint(text), kept));
+                scan.read(skill.id(), text, FindingBook.open(findings.lint(text, skill.language()), kept), FindingBook.open(FindingBook.lint(then, text, skill.language()), kept));
             }
             last = portion.getLast().id();
         }

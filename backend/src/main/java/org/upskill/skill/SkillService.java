@@ -88,6 +88,7 @@ class SkillService {
     private SkillView save(Skill skill, SkillInput input) {
         skill.word(input.wording());
         skill.owner = input.owner();
+        skill.language = input.language();
         skills.persistAndFlush(skill);
         search.put(Skill.KIND, skill.id(), skill.searchTexts());
         return views.afterChange(skill);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upskill.shared.http.RecordView;
+import org.upskill.shared.setting.Organisation.Language;
 import org.upskill.shared.lint.Finding;
 
 /**
@@ -30,6 +31,7 @@ record SkillView(
         @Schema(nullable = true) String example,
         @Schema(nullable = true) String counterExample,
         @Schema(nullable = true) String owner,
+        @Schema(nullable = true) Language language,
         @NotNull SkillStatus status,
         @Schema(nullable = true) Integer publishedVersion,
         @NotNull boolean unpublishedChanges,
@@ -55,6 +57,7 @@ record SkillView(
                 wording.example(),
                 wording.counterExample(),
                 skill.owner,
+                skill.language,
                 skill.status,
                 skill.publishedVersion,
                 skill.unpublishedChanges,

@@ -45,6 +45,6 @@ class SkillViews {
     }
 
     private SkillView of(Skill skill, List<SkillWaiver> waived) {
-        return SkillView.of(skill, findings.open(skill.wording.statement(), waived), waived);
+        return SkillView.of(skill, findings.open(skill.wording.statement(), skill.language, waived), waived);
     }
 }

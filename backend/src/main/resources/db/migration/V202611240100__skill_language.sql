@@ -1,0 +1,1 @@
+alter table skill add column language varchar(8);
