@@ -7,6 +7,7 @@ export const paths = {
   roleGroups: '/roles/groups',
   skills: '/skills',
   skillNew: '/skills/new',
+  starterLibrary: '/skills/starter-library',
   skillRules: '/skills/rules',
   skill: '/skills/$id',
   plans: '/plans',

@@ -22,6 +22,9 @@ export function FirstSteps() {
               <Button component={Link} to={paths.roleNew} variant="default">
                 <Trans>Describe a role by hand</Trans>
               </Button>
+              <Button component={Link} to={paths.starterLibrary} variant="default">
+                <Trans>Look at delivered skills</Trans>
+              </Button>
             </Group>
           )
         }

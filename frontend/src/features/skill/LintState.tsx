@@ -5,8 +5,14 @@ import { paths } from '../../urls';
 import classes from './FindingList.module.css';
 import type { useLint } from './useLint';
 
+interface LintStateProps {
+  lint: ReturnType<typeof useLint>;
+  /** Whether there are rules for the language of the statement. */
+  reads: boolean;
+}
+
 /** How the statement stands with the linter, in one line that screen readers hear when it changes. */
-export function LintState({ lint }: { lint: ReturnType<typeof useLint> }) {
+export function LintState({ lint, reads }: LintStateProps) {
   const open = lint.open.length;
   const isGood = lint.isCurrent && open === 0;
   return (
@@ -15,7 +21,9 @@ export function LintState({ lint }: { lint: ReturnType<typeof useLint> }) {
       data-good={isGood || undefined}
       data-open={open > 0 || undefined}
     >
-      <span role="status">{lint.problem ? <NoLinter /> : <Words open={open} good={isGood} />}</span>
+      <span role="status">
+        {lint.problem ? <NoLinter /> : <Words open={open} good={isGood} reads={reads} />}
+      </span>
       <Link to={paths.skillRules} className={classes.rules}>
         <Trans>What the linter looks for</Trans>
       </Link>
@@ -23,7 +31,7 @@ export function LintState({ lint }: { lint: ReturnType<typeof useLint> }) {
   );
 }
 
-function Words({ open, good }: { open: number; good: boolean }) {
+function Words({ open, good, reads }: { open: number; good: boolean; reads: boolean }) {
   if (open > 0) {
     return (
       <>
@@ -32,6 +40,7 @@ function Words({ open, good }: { open: number; good: boolean }) {
       </>
     );
   }
+  if (good && !reads) return <Trans>In this language the linter looks at the length only</Trans>;
   return (
     good && (
       <>

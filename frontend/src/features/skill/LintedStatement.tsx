@@ -25,8 +25,8 @@ export function LintedStatement({ form, waivers, readOnly }: LintedStatementProp
   const { t } = useLingui();
   const area = useRef<HTMLTextAreaElement>(null);
   const [active, setActive] = useState<string | null>(null);
-  const { statement, kept } = form.values;
-  const lint = useLint(statement, kept);
+  const { statement, language, kept } = form.values;
+  const lint = useLint(statement, language, kept);
   const rules = useLintRules().data?.rules;
   const setStatement = (text: string) => form.setFieldValue('statement', text);
   const rewrite = useRewrite(area, setStatement);
@@ -48,7 +48,10 @@ export function LintedStatement({ form, waivers, readOnly }: LintedStatementProp
         error={form.errors.statement}
         readOnly={readOnly}
       />
-      <LintState lint={lint} />
+      <LintState
+        lint={lint}
+        reads={rules?.some((rule) => rule.language === (language || 'en')) ?? true}
+      />
       <ul id={listId} className={classes.list} aria-label={t`Findings`} hidden={!lint.open.length}>
         {lint.open.map((finding) => (
           <FindingItem

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../components';
 import { useMayEdit } from '../../hooks';
@@ -19,7 +20,18 @@ export function NoSkillsYet() {
   return (
     <EmptyState
       title={t`No skills yet`}
-      action={mayEdit && <Link to={paths.skillNew}>{t`Write the first skill`}</Link>}
+      action={
+        mayEdit && (
+          <Group justify="center" gap="sm">
+            <Button component={Link} to={paths.starterLibrary}>
+              <Trans>Begin with the starter library</Trans>
+            </Button>
+            <Button component={Link} to={paths.skillNew} variant="default">
+              <Trans>Write the first skill</Trans>
+            </Button>
+          </Group>
+        )
+      }
     >
       <Trans>
         A skill says in one sentence what a person does with AI that a colleague could see: “Checks

@@ -6,6 +6,7 @@ import { DataTable, Page, QueryState } from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { BulkBar } from './BulkBar';
+import { NewSkillButton } from './NewSkillButton';
 import { NoMatch, NoSkillsYet } from './NoSkills';
 import { skillListKeys, useSkillList } from './queries';
 import { SkillFilters } from './SkillFilters';
@@ -31,11 +32,7 @@ export default function SkillListPage() {
           <Button component={Link} to={paths.skillRules} variant="default">
             <Trans>What the linter looks for</Trans>
           </Button>
-          {mayEdit && (
-            <Button component={Link} to={paths.skillNew}>
-              <Trans>New skill</Trans>
-            </Button>
-          )}
+          {mayEdit && <NewSkillButton />}
         </>
       }
     >

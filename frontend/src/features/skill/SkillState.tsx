@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Tagged } from '../../api';
 import { Card, PropertyRow } from '../../components';
 import { DiscardChanges } from './DiscardChanges';
+import { type Language, languages } from './languages';
 import type { Skill } from './queries';
 import { SkillStatusTag } from './SkillStatusTag';
 import type { SkillValues } from './skillValues';
@@ -31,6 +32,16 @@ export function SkillState({ record, form, readOnly }: SkillStateProps) {
           maxLength={255}
           readOnly={readOnly}
           {...form.getInputProps('owner')}
+        />
+      </PropertyRow>
+      <PropertyRow label={t`Written in`} htmlFor="skill-language">
+        <Select
+          id="skill-language"
+          data={languages}
+          value={form.values.language || 'en'}
+          onChange={(language) => form.setFieldValue('language', language as Language)}
+          allowDeselect={false}
+          readOnly={readOnly}
         />
       </PropertyRow>
     </Card>

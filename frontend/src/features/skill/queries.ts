@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { $api, api, byCursor, type Schema, tagged } from '../../api';
 import type { ListState } from '../../hooks';
+import type { Language } from './languages';
 
 export type Skill = Schema<'Skill'>;
 export type SkillInput = Schema<'SkillInput'>;
@@ -74,6 +75,18 @@ export const useSkillDiff = (id: string, from: number, to: number | 'draft') =>
   $api.useQuery('get', '/api/v1/skills/{id}/diff', {
     params: { path: { id }, query: { from, to: String(to) } },
   });
+
+export type StarterSkill = Schema<'StarterSkill'>;
+export type StarterNeed = Schema<'StarterNeed'>;
+
+/** The skills that come with the product. */
+export const useStarterLibrary = (language: Language) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/skills/starter-library',
+    { params: { query: { language } } },
+    { placeholderData: keepPreviousData },
+  );
 
 /** The target levels of a role, or those set for a skill, page by page. */
 export const useTargets = (of: { roleId: string } | { skillId: string }) =>

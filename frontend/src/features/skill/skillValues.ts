@@ -1,4 +1,5 @@
 import type { Kept } from './findings';
+import { type Language, languageOfReader } from './languages';
 import type { Skill, SkillInput } from './queries';
 
 /** A skill as the form holds it: text is never null; what is kept is written with it. */
@@ -12,6 +13,8 @@ export interface SkillValues {
   example: string;
   counterExample: string;
   owner: string;
+  /** Empty where nobody has said. */
+  language: Language | '';
   kept: Kept[];
   source: string;
   externalId: string;
@@ -41,6 +44,7 @@ export function toValues(skill: Skill | null): SkillValues {
     example: skill?.example ?? '',
     counterExample: skill?.counterExample ?? '',
     owner: skill?.owner ?? '',
+    language: skill ? (skill.language ?? '') : languageOfReader(),
     kept: (skill?.waivers ?? []).map(({ id, rule, words, reason }) => ({
       id,
       rule,

@@ -16,6 +16,7 @@ export function aSkill(parts: Partial<Skill> = {}): Skill {
     example: null,
     counterExample: null,
     owner: null,
+    language: null,
     status: 'draft',
     publishedVersion: null,
     unpublishedChanges: false,

@@ -13,6 +13,7 @@ export function useSkillFieldLabel() {
     example: t`Good example`,
     counterExample: t`Counter-example`,
     owner: t`Owner`,
+    language: t`Written in`,
     kept: t`Kept findings`,
   };
   return (field: string) => labels[field] ?? field;

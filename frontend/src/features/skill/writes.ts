@@ -1,5 +1,6 @@
 import { api, body, ifMatch, type Schema, type Tagged, tagged } from '../../api';
 import type { Kept } from './findings';
+import type { Language } from './languages';
 import { readSkill, type Skill, type SkillInput, type SkillTarget } from './queries';
 
 /** Writes of this feature; each throws a `ProblemError` when the server refuses. */
@@ -12,8 +13,10 @@ export const createSkill = (input: SkillInput) =>
 export const updateSkill = (id: string, etag: string, input: SkillInput) =>
   tagged(api.PUT('/api/v1/skills/{id}', { ...of(id, etag), body: input }));
 
-export const deleteSkill = ({ value, etag }: Tagged<Skill>) =>
-  body(api.DELETE('/api/v1/skills/{id}', of(value.id, etag)));
+export const removeSkill = (id: string, etag: string) =>
+  body(api.DELETE('/api/v1/skills/{id}', of(id, etag)));
+
+export const deleteSkill = ({ value, etag }: Tagged<Skill>) => removeSkill(value.id, etag);
 
 export const publishSkill = ({ value, etag }: Tagged<Skill>, note: string) =>
   tagged(
@@ -51,6 +54,9 @@ export async function saveKept(saved: Tagged<Skill>, kept: Kept[]): Promise<Tagg
   for (const one of added) await keepFinding(id, one);
   return readSkill(id);
 }
+
+export const takeStarters = (keys: string[], language: Language) =>
+  body(api.POST('/api/v1/skills/starter-library/take', { body: { keys, language } }));
 
 export type TargetInput = Schema<'SkillTargetInput'>;
 

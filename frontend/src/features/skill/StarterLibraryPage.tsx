@@ -1,0 +1,82 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Page, QueryState } from '../../components';
+import { useMayEdit } from '../../hooks';
+import { paths } from '../../urls';
+import classes from './BulkBar.module.css';
+import { type Language, languageOfReader, languages } from './languages';
+import { type StarterNeed, useStarterLibrary } from './queries';
+import { StarterNeedCard } from './StarterNeedCard';
+import { useTakeStarters } from './useTakeStarters';
+
+const openKeys = (needs: StarterNeed[]) =>
+  needs.flatMap(({ skills }) => skills.flatMap(({ key, skillId }) => (skillId ? [] : [key])));
+
+/** The skills that come with the product, to read and to take as drafts of one's own. */
+export default function StarterLibraryPage() {
+  const { t } = useLingui();
+  const mayEdit = useMayEdit();
+  const [language, setLanguage] = useState<Language>(languageOfReader);
+  const [selected, select] = useState<string[]>([]);
+  const library = useStarterLibrary(language);
+  const take = useTakeStarters(language, () => select([]));
+  const open = openKeys(library.data?.needs ?? []);
+
+  return (
+    <Page
+      title={t`Starter library`}
+      back={{ label: t`Skills`, to: paths.skills }}
+      actions={
+        <>
+          <SegmentedControl
+            aria-label={t`Language of the skills`}
+            data={languages}
+            value={language}
+            onChange={(value) => setLanguage(value as Language)}
+          />
+          {mayEdit && open.length > 0 && (
+            <Button loading={take.isPending} onClick={() => take.mutate(open)}>
+              <Plural value={open.length} one="Take the last one" other="Take all #" />
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Text maw="46rem">
+        <Trans>
+          Skills for six needs that most offices share, each with four levels, a good example and
+          what is mistaken for it. Taking one makes a draft: put it into your own words, then
+          publish it.
+        </Trans>
+      </Text>
+      <QueryState query={library}>
+        {({ needs }) => (
+          <>
+            {needs.map((need) => (
+              <StarterNeedCard
+                key={need.key}
+                need={need}
+                selected={mayEdit ? selected : undefined}
+                onSelect={select}
+              />
+            ))}
+          </>
+        )}
+      </QueryState>
+      {selected.length > 0 && (
+        <section className={classes.bar} data-lower-bar aria-label={t`Selected skills`}>
+          <span className={classes.count} role="status">
+            <Plural value={selected.length} one="# selected" other="# selected" />
+          </span>
+          <Button loading={take.isPending} onClick={() => take.mutate(selected)}>
+            <Trans>Take as drafts</Trans>
+          </Button>
+          <Button variant="subtle" color="gray" onClick={() => select([])}>
+            <Trans>Clear selection</Trans>
+          </Button>
+        </section>
+      )}
+    </Page>
+  );
+}
