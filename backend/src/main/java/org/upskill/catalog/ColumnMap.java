@@ -14,8 +14,7 @@ import org.upskill.shared.problem.Violation;
 
 /** Which column of a file fills which field. */
 final class ColumnMap {
-    /** The field that names a row's source; every kind has it. */
-    static final String SOURCE = "source";
+    static final String SOURCE = BulkKind.SOURCE;
 
     private final Header header;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
@@ -63,7 +62,7 @@ final class ColumnMap {
     /** The names of all fields that a column can fill. */
     static List<String> names(BulkKind kind) {
         var names = new ArrayList<>(List.of(SOURCE));
-        kind.fields().forEach(field -> names.add(field.name()));
+        kind.fields().forEach(field -> names.addAll(field.columns()));
         return names;
     }
 

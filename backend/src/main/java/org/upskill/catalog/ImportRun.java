@@ -37,6 +37,10 @@ record ImportRun(
         }
         for (var field : kind.fields()) {
             if (columns.has(field.name()) && !draft.wrong.contains(field.name())) read(draft, row, field);
+            if (field.sourceColumn() != null && columns.has(field.sourceColumn())) {
+                var source = row.cells().get(columns.position(field.sourceColumn())).strip();
+                if (!source.isEmpty()) draft.referenceSources.put(field.name(), source);
+            }
         }
         return draft;
     }

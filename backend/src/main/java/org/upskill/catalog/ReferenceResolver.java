@@ -8,7 +8,7 @@ import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkReference;
 import org.upskill.shared.bulk.BulkTarget;
 
-/** Finds the records that rows refer to: within the row's source first, else the one elsewhere. */
+/** Finds the records that rows refer to: in the source that the row names for them, else in the row's own, else the one elsewhere. */
 @ApplicationScoped
 class ReferenceResolver {
     private final Kinds kinds;
@@ -40,8 +40,9 @@ class ReferenceResolver {
     }
 
     private static void resolve(ImportRun run, BulkField field, RowDraft row, List<BulkTarget> found) {
-        var own = found.stream().filter(target -> target.source().equals(row.source)).findFirst();
-        if (own.isPresent() || found.size() == 1) {
+        var named = row.referenceSources.get(field.name());
+        var own = found.stream().filter(target -> target.source().equals(named == null ? row.source : named)).findFirst();
+        if (own.isPresent() || named == null && found.size() == 1) {
             var target = own.orElseGet(found::getFirst);
             row.values.put(field.name(), new BulkReference(target.id(), target.externalId()).text());
             if (target.archived()) row.findings.add(ArchivedFindings.reference(field, target.externalId()));
@@ -50,10 +51,10 @@ class ReferenceResolver {
         var column = run.columns().column(field.name());
         var value = row.values.remove(field.name());
         row.wrong.add(field.name());
-        row.errors.add(found.isEmpty()
+        row.errors.add(found.isEmpty() || named != null
                 ? new RowError(column, "unknown-reference", value, "There is no such record among the " + field.target() + ".",
                         "Import it first, or mend the id.")
                 : new RowError(column, "ambiguous-reference", value, "Several sources have a record of this id among the " + field.target() + ".",
-                        "Name the source of the row that is meant."));
+                        "Name the source of the one that is meant in a column " + field.sourceColumn() + "."));
     }
 }

@@ -17,6 +17,9 @@ final class RowDraft {
     /** By field, without the blank ones; a reference holds the external id until it is resolved. */
     final Map<String, String> values = new HashMap<>();
 
+    /** Of references, by field, the source that the row names for the record it means. */
+    final Map<String, String> referenceSources = new HashMap<>();
+
     /** The fields whose cells cannot be used. */
     final Set<String> wrong = new HashSet<>();
 

@@ -68,7 +68,7 @@ final class CsvRows implements RowReader {
         if (++rows > limits.rows()) {
             throw UnreadableFile.tooManyRows(limits.rows());
         }
-        return Optional.of(CellText.row(records.record(), cells, header.width(), List.of()));
+        return Optional.of(CellText.row(records.record(), cells.stream().map(FormulaGuard::unguard).toList(), header.width(), List.of()));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.upskill.catalog.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
-/** The way in: an uploaded file, whatever it turns out to be, as rows. */
+/** The way in, an uploaded file, whatever it turns out to be, as rows; and the way out. */
 public final class TableFile {
 
     private TableFile() {
@@ -28,5 +32,20 @@ public final class TableFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins a file of a name's own: in UTF-8, CSV with commas. The caller closes the writer, and then the stream. */
+    public static RowWriter create(OutputStream out, FileFormat format, String name, List<FileColumn> columns) throws IOException {
+        return create(out, new Detected(format, ",", StandardCharsets.UTF_8.name(), name), columns);
+    }
+
+    /** Begins a file that is read as another one is. */
+    public static RowWriter create(OutputStream out, Detected like, List<FileColumn> columns) throws IOException {
+        return switch (like.format()) {
+            case CSV -> new CsvWriter(out, columns, like.delimiter().charAt(0), Charset.forName(like.encoding()));
+            case XLSX -> new XlsxWriter(out, columns, like.sheet());
+            case JSON -> new JsonWriter(out, columns, true);
+            case NDJSON -> new JsonWriter(out, columns, false);
+        };
     }
 }

@@ -29,7 +29,7 @@ final class BulkColumns {
             }
             default -> {
                 var text = row.getString(column);
-                yield text == null || text.isBlank() ? null : text.strip();
+                yield text == null || text.isBlank() ? null : BulkValues.canonical(text);
             }
         };
     }

@@ -41,6 +41,7 @@ public record BulkField(
     }
 
     private static final int LONGEST_KEY = 255;
+    private static final String REFERENCE_ENDING = "ExternalId$";
 
     /** Text of at most so many characters. */
     public static BulkField text(String name, int longest, String description) {
@@ -81,5 +82,15 @@ public record BulkField(
     /** The same field, without which there is no new record. */
     public BulkField asRequired() {
         return new BulkField(name, type, true, description, longest, least, most, words, target, table);
+    }
+
+    /** Of a reference, the column that may name the source of the record that is meant; null of other fields. */
+    public String sourceColumn() {
+        return type == Type.REFERENCE ? name.replaceFirst(REFERENCE_ENDING, "Source") : null;
+    }
+
+    /** The columns of a file that this field takes: its own and, of a reference, the one for its source. */
+    public List<String> columns() {
+        return type == Type.REFERENCE ? List.of(name, sourceColumn()) : List.of(name);
     }
 }

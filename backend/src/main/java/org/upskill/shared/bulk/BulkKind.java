@@ -13,6 +13,9 @@ public interface BulkKind {
     /** The field that every kind but a linking one is recognised by. */
     String EXTERNAL_ID = "externalId";
 
+    /** The column that names a row's source; every kind has it. */
+    String SOURCE = "source";
+
     /** The name in the API, a plural in kebab case such as {@code work-activities}. */
     String name();
 
@@ -42,6 +45,14 @@ public interface BulkKind {
     default Map<UUID, UUID> parents() {
         return Map.of();
     }
+
+    /**
+     * The records in use as rows of a file, in an order that only their content decides.
+     *
+     * @param source whose records; null for all
+     * @param after  the last row of the call before; null to begin
+     */
+    List<BulkRow> rows(String source, BulkRow after, int limit);
 
     /** What is worth a warning in a row that is valid. */
     default List<BulkFinding> findings(Map<String, String> values) {

@@ -28,6 +28,7 @@ public abstract class BulkTable implements BulkKind {
     private List<BulkField> links;
     private BulkReads reads;
     private BulkWrites writes;
+    private BulkRows rows;
 
     protected BulkTable(EntityManager entities, SearchIndex search) {
         this.entities = entities;
@@ -95,6 +96,11 @@ public abstract class BulkTable implements BulkKind {
     @Override
     public List<BulkTarget> named(Collection<String> externalIds) {
         return externalIds.isEmpty() ? List.of() : inSession(connection -> reads().named(connection, externalIds));
+    }
+
+    @Override
+    public List<BulkRow> rows(String source, BulkRow after, int limit) {
+        return inSession(connection -> rows().next(connection, source, after, limit));
     }
 
     @Override
@@ -172,6 +178,11 @@ public abstract class BulkTable implements BulkKind {
     private BulkReads reads() {
         if (reads == null) reads = new BulkReads(table(), archivable(), fields());
         return reads;
+    }
+
+    private BulkRows rows() {
+        if (rows == null) rows = new BulkRows(table(), archivable(), fields(), links());
+        return rows;
     }
 
     private BulkWrites writes() {

@@ -12,13 +12,14 @@ public final class BulkValues {
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}([.,]0{1,2})?");
     /** Short enough that no arithmetic on it takes long; a decimal comma is how half of Europe writes. */
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,15}([.,]\\d{0,30})?|[.,]\\d{1,30})([eE][+-]?\\d{1,2})?");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
     private static final int CLOSE = 2;
 
     private BulkValues() {}
 
     /** The value of a cell for a field; of a reference, the external id as it stands there. */
     public static BulkCell read(BulkField field, String cell) {
-        var text = cell.strip();
+        var text = canonical(cell);
         if (text.isEmpty()) return BulkCell.of(null);
         return switch (field.type()) {
             case TEXT, REFERENCE -> text(field, text);
@@ -27,6 +28,12 @@ public final class BulkValues {
             case WORD -> word(field, text);
             case LIST -> list(field, text);
         };
+    }
+
+    /** A text without the white space around it, its lines ended as workbooks end them: they cannot tell one ending from another. */
+    static String canonical(String text) {
+        var stripped = text.strip();
+        return stripped.indexOf('\r') < 0 ? stripped : LINE_BREAK.matcher(stripped).replaceAll("\n");
     }
 
     /** The canonical form of a decimal. */
