@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
+import { noteVisit } from '../hooks/visited';
 import classes from './Page.module.css';
 
 interface PageProps {
@@ -20,6 +21,7 @@ interface PageProps {
 export function Page({ title, back, aside, actions, fill = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Upskill`;
+    noteVisit(location.pathname, title);
   }, [title]);
   return (
     <div className={classes.page} data-fill={fill || undefined}>

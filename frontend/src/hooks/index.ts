@@ -6,3 +6,4 @@ export { type ListState, useListState } from './useListState';
 export { isStaff, useMayEdit, useMe } from './useMe';
 export { useRecordForm } from './useRecordForm';
 export { useRefresh } from './useRefresh';
+export { noteVisit, recentVisits } from './visited';

@@ -2,10 +2,15 @@ import { useLingui } from '@lingui/react/macro';
 import { Burger, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { features } from '../features';
 import { LeftNav } from './LeftNav';
+import { SearchButton } from './SearchButton';
 import classes from './Shell.module.css';
+import { useShortcuts } from './useShortcuts';
+
+const Palette = lazy(() => import('../palette/Palette'));
+const KeysDialog = lazy(() => import('../palette/KeysDialog'));
 
 /** The frame of every staff page: navigation at the left, on a phone behind a button. */
 export function Shell() {
@@ -14,6 +19,13 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the drawer
   useEffect(close, [path]);
+  const [asked, setAsked] = useState<'search' | 'keys' | null>(null);
+  const openers = useMemo(
+    () => ({ search: () => setAsked('search'), keys: () => setAsked('keys') }),
+    [],
+  );
+  const dismiss = useCallback(() => setAsked(null), []);
+  useShortcuts(openers);
 
   return (
     <div className={classes.frame}>
@@ -21,19 +33,29 @@ export function Shell() {
       <header className={classes.topbar}>
         <Burger opened={opened} onClick={toggle} size="sm" aria-label={t`Navigation`} />
         <span className={classes.brand}>Upskill</span>
+        <SearchButton small onClick={openers.search} />
       </header>
       <aside className={classes.aside}>
-        <LeftNav />
+        <LeftNav onSearch={openers.search} />
       </aside>
       <Drawer.Root opened={opened} onClose={close} size="16rem" padding={0}>
         <Drawer.Overlay />
         <Drawer.Content aria-label={t`Navigation`}>
-          <LeftNav />
+          <LeftNav
+            onSearch={() => {
+              close();
+              openers.search();
+            }}
+          />
         </Drawer.Content>
       </Drawer.Root>
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
+      <Suspense>
+        {asked === 'search' && <Palette onClose={dismiss} onKeys={openers.keys} />}
+        {asked === 'keys' && <KeysDialog onClose={dismiss} />}
+      </Suspense>
       {features.map(
         ({ nav, background: Background }) => Background && <Background key={nav?.path} />,
       )}

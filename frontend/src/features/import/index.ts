@@ -10,6 +10,16 @@ export const imports: Feature = {
     { path: paths.importNew, load: () => import('./NewImportPage') },
     { path: paths.import, load: () => import('./ImportPage') },
   ],
-  nav: { label: msg`Imports`, path: paths.imports, icon: IconFileImport },
+  nav: { label: msg`Imports`, path: paths.imports, icon: IconFileImport, key: 'i' },
+  commands: [
+    {
+      label: msg`Start an import`,
+      path: paths.importNew,
+      icon: IconFileImport,
+      key: 'i',
+      edits: true,
+    },
+  ],
+  keys: () => import('./keys'),
   background: ImportWatcher,
 };

@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { IconTable } from '@tabler/icons-react';
+import { IconPlus, IconTable } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { Feature } from '../../feature';
-import { paths } from '../../urls';
+import { paths, url } from '../../urls';
 import { usePlanCount } from './queries';
 
 export const plan: Feature = {
@@ -12,6 +12,17 @@ export const plan: Feature = {
     { path: paths.plan, load: () => import('./PlanPage') },
     { path: paths.planPrint, load: () => import('./PlanPrintPage') },
   ],
-  nav: { label: msg`Plans`, path: paths.plans, icon: IconTable, useCount: usePlanCount },
+  nav: { label: msg`Plans`, path: paths.plans, icon: IconTable, key: 'p', useCount: usePlanCount },
+  finds: [
+    {
+      kind: 'plan',
+      label: msg`Plans`,
+      icon: IconTable,
+      to: ({ recordId }) => url(paths.plan, { id: recordId }),
+      page: paths.plan,
+    },
+  ],
+  commands: [{ label: msg`New plan`, path: paths.planNew, icon: IconPlus, key: 'p', edits: true }],
+  keys: () => import('./keys'),
   slots: { role: lazy(() => import('./RolePlans')) },
 };

@@ -5,5 +5,5 @@ import { paths } from '../../urls';
 
 export const program: Feature = {
   routes: [{ path: paths.home, load: () => import('./HomePage') }],
-  nav: { label: msg`Home`, path: paths.home, icon: IconHome },
+  nav: { label: msg`Home`, path: paths.home, icon: IconHome, key: 'h' },
 };

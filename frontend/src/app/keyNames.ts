@@ -1,0 +1,8 @@
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** What is printed on a key: `mod` is ⌘ on a Mac and Ctrl elsewhere. */
+export function keyName(key: string): string {
+  if (key === 'mod') return isMac ? '⌘' : 'Ctrl';
+  if (key === 'alt') return isMac ? '⌥' : 'Alt';
+  return key;
+}
