@@ -3,7 +3,7 @@ package org.upskill.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +13,35 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.upskill.shared.search.SearchKind;
 
-/** Reads the search index. */
+/** Reads the search index: how common the words are, and then the best matches of all kinds by one statement. */
 @ApplicationScoped
 class SearchRepository {
-    /** Words with more hits than this are equally common: counting on would cost more than it tells. */
-    private static final int COUNTED = 1_000;
-
     private final EntityManager entities;
 
     SearchRepository(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** The best matches of each kind that has any, by one statement, or two when there are several words. */
-    Map<SearchKind, Map<UUID, Tier>> find(SearchText text, List<SearchKind> kinds, int limit) {
+    /** The best matches of each kind that has any. */
+    Found find(SearchText text, List<SearchKind> kinds, int limit) {
         var statement = new SearchStatement(limit);
-        var hits = hits(text, kinds);
+        var counts = counts(text, kinds);
         for (var number = 0; number < kinds.size(); number++) {
-            var counts = hits.get(number);
-            var rarestFirst = IntStream.range(0, counts.size()).boxed().sorted(Comparator.comparing(counts::get)).toList();
-            if (counts.get(rarestFirst.getFirst()) > 0) statement.add(number, kinds.get(number), rarestFirst);
+            if (counts.get(number).fewest(Match.START) > 0) statement.add(number, kinds.get(number), counts.get(number));
         }
-        return statement.isEmpty() ? Map.of() : read(statement, text, kinds);
+        var matches = statement.isEmpty() ? Map.<SearchKind, Map<UUID, Tier>>of() : read(statement, text, kinds);
+        var complete = text.words().size() == 1
+                || IntStream.range(0, kinds.size()).allMatch(number -> counts.get(number).fewest(Match.START) < WordCounts.MOST
+                        || matches.getOrDefault(kinds.get(number), Map.of()).size() >= limit);
+        return new Found(matches, complete);
     }
+
+    /**
+     * What was found.
+     *
+     * @param complete false when a kind may have matches that were not looked at, although there is room for them
+     */
+    record Found(Map<SearchKind, Map<UUID, Tier>> matches, boolean complete) {}
 
     private Map<SearchKind, Map<UUID, Tier>> read(SearchStatement statement, SearchText text, List<SearchKind> kinds) {
         var query = query(statement.sql())
@@ -51,21 +57,32 @@ class SearchRepository {
         return found;
     }
 
-    /** For each kind how many hits each word has, up to the number that is counted. */
-    private List<List<Integer>> hits(SearchText text, List<SearchKind> kinds) {
+    private List<WordCounts> counts(SearchText text, List<SearchKind> kinds) {
+        var words = text.words().size();
+        var most = words == 1 ? 1 : WordCounts.MOST;
         var sql = new ArrayList<String>();
         for (var kind : kinds) {
-            for (var word = 0; word < text.words().size(); word++) {
-                sql.add("select %1$d as place, count(*) as hits from (select 1 from search_token where kind = '%2$s' and token >= :word%3$d and token < :word%3$dEnd limit %4$d) c%1$d"
-                        .formatted(sql.size(), kind.name(), word, COUNTED));
+            for (var match : Match.values()) {
+                for (var word = 0; word < words; word++) {
+                    sql.add("select %1$d as place, count(*) as hits from (select 1 from search_token t where t.kind = '%2$s' and %3$s limit %4$d) c%1$d"
+                            .formatted(sql.size(), kind.name(), match.condition("t", word), most));
+                }
             }
         }
         var query = query(String.join(" union all ", sql)).addScalar("place", Integer.class).addScalar("hits", Integer.class);
         text.wordParameters().forEach(query::setParameter);
-        var counts = new Integer[sql.size()];
-        for (var row : query.getResultList()) counts[(Integer) row[0]] = (Integer) row[1];
-        var words = text.words().size();
-        return IntStream.range(0, kinds.size()).mapToObj(kind -> List.of(counts).subList(kind * words, (kind + 1) * words)).toList();
+        var hits = new Integer[sql.size()];
+        for (var row : query.getResultList()) hits[(Integer) row[0]] = (Integer) row[1];
+        return IntStream.range(0, kinds.size()).mapToObj(kind -> counts(List.of(hits), kind, words)).toList();
+    }
+
+    private static WordCounts counts(List<Integer> hits, int kind, int words) {
+        var counts = new EnumMap<Match, List<Integer>>(Match.class);
+        for (var match : Match.values()) {
+            var start = (kind * Match.values().length + match.ordinal()) * words;
+            counts.put(match, hits.subList(start, start + words));
+        }
+        return new WordCounts(counts);
     }
 
     private NativeQuery<Object[]> query(String sql) {

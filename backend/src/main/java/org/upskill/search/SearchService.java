@@ -33,9 +33,10 @@ class SearchService {
         var among = named(kindNames);
         if (text.isBlank() || !caller.readsCatalog()) return SearchAnswer.NOTHING;
         var groups = new ArrayList<Group>();
-        repository.find(text, among, limit).forEach((kind, tiers) -> groups.add(group(kind, tiers, limit)));
+        var found = repository.find(text, among, limit);
+        found.matches().forEach((kind, tiers) -> groups.add(group(kind, tiers, limit)));
         groups.sort(Comparator.comparingInt(Group::best).thenComparingInt(group -> group.kind().place()));
-        return new SearchAnswer(groups.stream().flatMap(group -> group.hits().stream()).toList());
+        return new SearchAnswer(groups.stream().flatMap(group -> group.hits().stream()).toList(), found.complete());
     }
 
     private List<SearchKind> named(Collection<String> names) {

@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 import org.upskill.shared.search.SearchKind;
 
 /**
- * The SQL that reads the best matches of each kind. Every part stops at the limit and reads an index in its order, so that a
+ * The SQL that reads the best matches of each kind. Every part reads an index in its order and stops early, so that a
  * beginning which half the catalog shares costs no more than a rare one.
  */
 final class SearchStatement {
+    /** A record may have several words with one beginning, so more words are read than records wanted. */
+    private static final int WORDS_PER_RECORD = 4;
+
     private final int limit;
     private final List<String> parts = new ArrayList<>();
 
@@ -17,12 +20,16 @@ final class SearchStatement {
         this.limit = limit;
     }
 
-    /** @param rarestFirst the numbers of the words, the one with the fewest hits in this kind first */
-    void add(int number, SearchKind kind, List<Integer> rarestFirst) {
-        part(number, Tier.LABEL_START, "select r.id as id from %1$s r where r.%2$s >= :start and r.%2$s < :startEnd order by r.%2$s, r.id"
-                .formatted(kind.table(), kind.labelColumn()));
-        part(number, Tier.WHOLE_WORDS, matching(kind, rarestFirst, "%s.token = :word%d"));
-        part(number, Tier.WORD_STARTS, matching(kind, rarestFirst, "%1$s.token >= :word%2$d and %1$s.token < :word%2$dEnd"));
+    void add(int number, SearchKind kind, WordCounts counts) {
+        part(number, Tier.LABEL_START, "select r.id as id from %1$s r where r.%2$s >= :start and r.%2$s < :startEnd order by r.%2$s, r.id limit %3$d"
+                .formatted(kind.table(), kind.labelColumn(), limit));
+        for (var match : Match.values()) {
+            if (counts.fewest(match) > 0) part(number, match.tier, matching(kind, match, counts.rarestFirst(match)));
+        }
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
     }
 
     /** The union of all parts: the number of the kind, the number of the tier, the id. */
@@ -30,22 +37,21 @@ final class SearchStatement {
         return String.join(" union all ", parts);
     }
 
-    boolean isEmpty() {
-        return parts.isEmpty();
-    }
-
     private void part(int number, Tier tier, String select) {
         var name = "p" + parts.size();
-        parts.add("select %1$d as kind, %2$d as tier, %3$s.id as id from (%4$s limit %5$d) %3$s".formatted(number, tier.ordinal(), name, select, limit));
+        parts.add("select %1$d as kind, %2$d as tier, %3$s.id as id from (%4$s) %3$s".formatted(number, tier.ordinal(), name, select));
     }
 
-    /** Goes along the hits of the rarest word and looks in each record for the others. */
-    private static String matching(SearchKind kind, List<Integer> rarestFirst, String condition) {
+    /** Goes along the first hits of the rarest word, in the order of the index, and looks in each record for the others. */
+    private String matching(SearchKind kind, Match match, List<Integer> rarestFirst) {
+        var hits = "select t.record_id as id from search_token t where t.kind = '%s' and %s order by t.kind, t.token, t.record_id limit %d";
+        var first = match.condition("t", rarestFirst.getFirst());
+        if (rarestFirst.size() == 1) return hits.formatted(kind.name(), first, limit * WORDS_PER_RECORD);
         var others = rarestFirst.stream().skip(1)
-                .map(word -> " and exists (select 1 from search_token o where o.record_id = t.record_id and o.kind = '%s' and %s)"
-                        .formatted(kind.name(), condition.formatted("o", word)))
-                .collect(Collectors.joining());
-        return "select distinct t.record_id as id from search_token t where t.kind = '%s' and %s%s"
-                .formatted(kind.name(), condition.formatted("t", rarestFirst.getFirst()), others);
+                .map(word -> "exists (select 1 from search_token o where o.record_id = d.id and o.kind = '%s' and %s)"
+                        .formatted(kind.name(), match.condition("o", word)))
+                .collect(Collectors.joining(" and "));
+        return "select d.id as id from (%s) d where %s limit %d"
+                .formatted(hits.formatted(kind.name(), first, WordCounts.MOST), others, limit * WORDS_PER_RECORD);
     }
 }

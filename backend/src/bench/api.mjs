@@ -1,0 +1,23 @@
+// Calls a running installation as the demo's administrator.
+const LATEST = 10 * 60_000;
+
+/** A caller of the API at this address who signs in anew before the token ends. */
+export function client(app, keycloak) {
+  let token, since = 0;
+
+  async function authorization() {
+    if (Date.now() - since > LATEST) {
+      const form = new URLSearchParams({ grant_type: "password", client_id: "upskill-cli", username: "lena", password: "lena" });
+      const answer = await fetch(`${keycloak}/realms/upskill/protocol/openid-connect/token`, { method: "POST", body: form });
+      token = (await answer.json()).access_token;
+      since = Date.now();
+    }
+    return { Authorization: `Bearer ${token}` };
+  }
+
+  return async function call(path, body) {
+    const answer = await fetch(`${app}/api/v1/${path}`, { method: body ? "POST" : "GET", headers: await authorization(), body });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+}

@@ -1,0 +1,1 @@
+drop index ix_search_token_record on search_token;
