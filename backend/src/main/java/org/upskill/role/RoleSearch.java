@@ -15,7 +15,7 @@ class RoleSearch extends SearchKind {
     private final EntityManager entities;
 
     RoleSearch(EntityManager entities) {
-        super(Role.KIND, 10, "role", "title_fold");
+        super(Role.KIND, 10, "role", "title_fold", true);
         this.entities = entities;
     }
 
@@ -31,7 +31,7 @@ class RoleSearch extends SearchKind {
     private record Found(Role role, RoleGroup group) {
         SearchRecord record() {
             var parent = group == null ? null : new SearchParent(RoleGroup.KIND, group.id(), group.name);
-            return new SearchRecord(role.id(), role.title, role.level, null, parent);
+            return new SearchRecord(role.id(), role.title, role.level, role.isArchived() ? "archived" : null, parent);
         }
     }
 }

@@ -15,7 +15,7 @@ class WorkActivitySearch extends SearchKind {
     private final EntityManager entities;
 
     WorkActivitySearch(EntityManager entities) {
-        super(WorkActivity.KIND, 50, "work_activity", "title_fold");
+        super(WorkActivity.KIND, 50, "work_activity", "title_fold", true);
         this.entities = entities;
     }
 
@@ -30,7 +30,7 @@ class WorkActivitySearch extends SearchKind {
 
     private record Found(WorkActivity activity, Role role) {
         SearchRecord record() {
-            return new SearchRecord(activity.id(), activity.title, null, null, new SearchParent(Role.KIND, role.id(), role.title));
+            return new SearchRecord(activity.id(), activity.title, null, activity.isArchived() ? "archived" : null, new SearchParent(Role.KIND, role.id(), role.title));
         }
     }
 }

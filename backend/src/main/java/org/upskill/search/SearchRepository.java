@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.search.SearchKind;
 
 /** Reads the search index: how common the words are, and then the best matches of all kinds by one statement. */
@@ -23,16 +24,16 @@ class SearchRepository {
     }
 
     /** The best matches of each kind that has any. */
-    Found find(SearchText text, List<SearchKind> kinds, int limit) {
-        var statement = new SearchStatement(limit);
+    Found find(SearchText text, List<SearchKind> kinds, int limit, Archived archived) {
+        var statement = new SearchStatement(limit, archived);
         var counts = counts(text, kinds);
         for (var number = 0; number < kinds.size(); number++) {
             if (counts.get(number).fewest(Match.START) > 0) statement.add(number, kinds.get(number), counts.get(number));
         }
         var matches = statement.isEmpty() ? Map.<SearchKind, Map<UUID, Tier>>of() : read(statement, text, kinds);
-        var complete = text.words().size() == 1
-                || IntStream.range(0, kinds.size()).allMatch(number -> counts.get(number).fewest(Match.START) < WordCounts.MOST
-                        || matches.getOrDefault(kinds.get(number), Map.of()).size() >= limit);
+        var most = WordCounts.most(text.words().size());
+        var complete = IntStream.range(0, kinds.size()).allMatch(number -> counts.get(number).fewest(Match.START) < most
+                || matches.getOrDefault(kinds.get(number), Map.of()).size() >= limit);
         return new Found(matches, complete);
     }
 
@@ -59,7 +60,7 @@ class SearchRepository {
 
     private List<WordCounts> counts(SearchText text, List<SearchKind> kinds) {
         var words = text.words().size();
-        var most = words == 1 ? 1 : WordCounts.MOST;
+        var most = WordCounts.most(words);
         var sql = new ArrayList<String>();
         for (var kind : kinds) {
             for (var match : Match.values()) {

@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upskill.shared.http.Archived;
 
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/search")
@@ -41,7 +42,8 @@ class SearchResource {
     public SearchAnswer search(
             @QueryParam("q") @Size(max = 200) @Parameter(description = "Words or beginnings of words; a record must have every one.") String q,
             @QueryParam("kinds") @Parameter(description = "The kinds to look among, such as role or skill; all without it.") List<String> kinds,
-            @QueryParam("limit") @DefaultValue("8") @Min(1) @Max(50) @Parameter(description = "How many of each kind at most.") Integer limit) {
-        return search.find(SearchText.of(q), kinds, limit);
+            @QueryParam("limit") @DefaultValue("8") @Min(1) @Max(50) @Parameter(description = "How many of each kind at most.") Integer limit,
+            @QueryParam("archived") @DefaultValue("false") @Parameter(description = "Which records of kinds that can be archived.") Archived archived) {
+        return search.find(SearchText.of(q), kinds, limit, archived);
     }
 }

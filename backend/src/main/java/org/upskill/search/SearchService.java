@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.search.SearchKind;
 import org.upskill.shared.search.SearchRecord;
@@ -29,11 +30,11 @@ class SearchService {
     }
 
     @Transactional
-    SearchAnswer find(SearchText text, Collection<String> kindNames, int limit) {
+    SearchAnswer find(SearchText text, Collection<String> kindNames, int limit, Archived archived) {
         var among = named(kindNames);
         if (text.isBlank() || !caller.readsCatalog()) return SearchAnswer.NOTHING;
         var groups = new ArrayList<Group>();
-        var found = repository.find(text, among, limit);
+        var found = repository.find(text, among, limit, archived);
         found.matches().forEach((kind, tiers) -> groups.add(group(kind, tiers, limit)));
         groups.sort(Comparator.comparingInt(Group::best).thenComparingInt(group -> group.kind().place()));
         return new SearchAnswer(groups.stream().flatMap(group -> group.hits().stream()).toList(), found.complete());

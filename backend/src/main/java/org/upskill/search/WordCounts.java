@@ -8,11 +8,16 @@ import java.util.stream.IntStream;
 /**
  * How many words of the records of one kind each word of the text agrees with.
  *
- * @param hits for each way to agree the count of every word, at most {@link #MOST}
+ * @param hits for each way to agree the count of every word, at most {@link #most}
  */
 record WordCounts(Map<Match, List<Integer>> hits) {
-    /** So many hits of the rarest word are looked at; a text of several words that are all more common may miss a record. */
-    static final int MOST = 4_000;
+    private static final int MOST_OF_ONE = 1_000;
+    private static final int MOST_OF_SEVERAL = 4_000;
+
+    /** So many hits of the rarest word are looked at; where every word is more common, a record may be missed. */
+    static int most(int words) {
+        return words == 1 ? MOST_OF_ONE : MOST_OF_SEVERAL;
+    }
 
     /** The numbers of the words, the one with the fewest hits first. */
     List<Integer> rarestFirst(Match match) {

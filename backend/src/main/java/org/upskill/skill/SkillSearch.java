@@ -15,7 +15,7 @@ class SkillSearch extends SearchKind {
     private final EntityManager entities;
 
     SkillSearch(EntityManager entities) {
-        super(Skill.KIND, 30, "skill", "statement_fold");
+        super(Skill.KIND, 30, "skill", "statement_fold", true);
         this.entities = entities;
     }
 
@@ -29,6 +29,6 @@ class SkillSearch extends SearchKind {
     }
 
     private static SearchRecord record(Skill skill) {
-        return new SearchRecord(skill.id(), skill.wording.statement(), skill.wording.need(), Kebab.of(skill.status), null);
+        return new SearchRecord(skill.id(), skill.wording.statement(), skill.wording.need(), skill.isArchived() ? "archived" : Kebab.of(skill.status), null);
     }
 }

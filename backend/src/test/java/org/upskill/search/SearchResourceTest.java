@@ -66,7 +66,7 @@ class SearchResourceTest {
     void readsPastCaseAccentsAndSigns() {
         roles("Café Göteborg / C++ developer");
 
-        for (var text : List.of("cafe", "GOTEBORG", "c%2B%2B", "caf%C3%A9 g")) find("q=" + text).body("items", hasSize(1));
+        for (var text : List.of("cafe", "GOTEBORG", "c%2B%2B", "caf%C3%A9 g")) find("q=" + text).body("items", hasSize(1)).body("complete", equalTo(true));
     }
 
     @Test
@@ -85,6 +85,18 @@ class SearchResourceTest {
         find("q=test&kinds=role-group").body("items.label", contains("Testers"));
         find("q=test&limit=2").body("items.label", contains("Tester one", "Tester three", "Testers"));
         find("q=test&kinds=role&kinds=skill&limit=1").body("items.label", contains("Tester one"));
+    }
+
+    @Test
+    void leavesArchivedRecordsOutUnlessAskedFor() {
+        roles("Clerk of today");
+        var former = Api.create("/api/v1/roles", Map.of("title", "Clerk of yesterday"));
+        Api.as(User.LENA).header("If-Match", Api.etag(former)).post("/api/v1/roles/" + former.get("id") + "/archive").then().statusCode(200);
+
+        find("q=clerk").body("items.label", contains("Clerk of today"));
+        find("q=yesterday").body("items", empty());
+        find("q=clerk&archived=true").body("items.label", contains("Clerk of yesterday")).body("items.state", contains("archived"));
+        find("q=clerk&archived=any").body("items.label", contains("Clerk of today", "Clerk of yesterday"));
     }
 
     @Test

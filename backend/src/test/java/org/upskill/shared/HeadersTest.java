@@ -1,12 +1,17 @@
 package org.upskill.shared;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.upskill.testing.Api;
 import org.upskill.testing.User;
@@ -34,5 +39,15 @@ class HeadersTest {
         given().header("X-Request-Id", "x\"} forged").get("/api/v1/me").then()
                 .header("X-Request-Id", notNullValue())
                 .body("requestId", not(containsString("forged")));
+    }
+
+    @Test
+    void letsPagesLoadAndCallOnlyWhatIsTheirs() throws IOException {
+        var policy = given().accept("text/html").get("/roles").header("Content-Security-Policy");
+
+        assertThat(policy).contains("script-src 'self';").contains("connect-src 'self' https://issuer.test;");
+        assertThat(Files.readString(Path.of("..", "frontend", "nginx", "headers.conf.template")))
+                .as("nginx says the same").contains(policy.replace("https://issuer.test", "${UPSKILL_SIGN_IN_ORIGIN}"));
+        Api.as(User.LENA).get("/api/v1/me").then().header("Content-Security-Policy", nullValue());
     }
 }

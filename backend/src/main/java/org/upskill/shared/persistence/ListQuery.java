@@ -15,10 +15,19 @@ import org.upskill.shared.text.Fold;
 public final class ListQuery<E extends CatalogRecord> {
     private static final int COUNTED = 10_000;
 
+    /** A count that broke off says so in round figures. */
+    private static final int ROUND = 1_000;
+
     private final EntityManager entities;
     private final Class<E> type;
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** From which a search counts: the records that the index names for its rarest word; null without a search. */
+    private String hits;
+
+    /** Which of the conditions that replaces. */
+    private int leading;
 
     public ListQuery(EntityManager entities, Class<E> type) {
         this.entities = entities;
@@ -48,9 +57,25 @@ public final class ListQuery<E extends CatalogRecord> {
         };
     }
 
-    /** Keeps the records that have, for each word of the text, a word that starts with it. */
+    /**
+     * Keeps the records that have, for each word of the text, a word that starts with it. A rare word leads to its few records;
+     * where every word is common, the list is walked in its order and soon has a page together.
+     */
     public ListQuery<E> matching(String kind, String text) {
-        return matching(Map.of(kind, "r.id"), text);
+        var words = WordHits.rarestFirst(entities, kind, Fold.words(text));
+        for (var word : words) {
+            var hit = hit(kind, word.word());
+            if (word == words.getFirst()) {
+                hits = "SearchToken t join %s r on r.id = t.recordId and %s".formatted(type.getName(), hit);
+                leading = conditions.size();
+                conditions.add(word.isCommon()
+                        ? "(select count(*) from SearchToken t where t.recordId = r.id and %s) > 0".formatted(hit)
+                        : "r.id in (select t.recordId from SearchToken t where %s)".formatted(hit));
+            } else {
+                conditions.add("(select count(*) from SearchToken t where t.recordId = r.id and %s) > 0".formatted(hit));
+            }
+        }
+        return this;
     }
 
     /**
@@ -59,17 +84,20 @@ public final class ListQuery<E extends CatalogRecord> {
      * @param ids for each kind in the search index, the expression that gives the id of such a record
      */
     public ListQuery<E> matching(Map<String, String> ids, String text) {
-        var number = 0;
         for (var word : Fold.words(text)) {
-            var name = "word" + number++;
             conditions.add(ids.entrySet().stream()
-                    .map(id -> "exists (select 1 from SearchToken t where t.kind = '%1$s' and t.recordId = %2$s and t.token >= :%3$s and t.token < :%3$sEnd)"
-                            .formatted(id.getKey(), id.getValue(), name))
+                    .map(id -> "exists (select 1 from SearchToken t where t.recordId = %s and %s)".formatted(id.getValue(), hit(id.getKey(), word)))
                     .collect(Collectors.joining(" or ", "(", ")")));
-            parameters.put(name, word);
-            parameters.put(name + "End", word + Character.MAX_VALUE);
         }
         return this;
+    }
+
+    /** The condition on the index that this is a word of the kind and starts so. */
+    private String hit(String kind, String word) {
+        var name = "word" + parameters.size();
+        parameters.put(name, word);
+        parameters.put(name + "End", WordHits.end(word));
+        return "t.kind = '%1$s' and t.token >= :%2$s and t.token < :%2$sEnd".formatted(kind, name);
     }
 
     /** The page that the caller asks for. */
@@ -79,8 +107,8 @@ public final class ListQuery<E extends CatalogRecord> {
         var found = read(sort, after, request.limit() + 1);
         var items = found.size() > request.limit() ? found.subList(0, request.limit()) : found;
         var next = found.size() > items.size() ? cursorAfter(items.getLast(), sort) : null;
-        var total = after == null && next == null ? items.size() : count();
-        return new Page<>(items, next, Math.min(total, COUNTED), total <= COUNTED);
+        var count = after == null && next == null ? new Count(items.size(), true) : count();
+        return new Page<>(items, next, count.total(), count.exact());
     }
 
     private List<E> read(Sorts.Sort<E> sort, Cursor after, int limit) {
@@ -99,14 +127,37 @@ public final class ListQuery<E extends CatalogRecord> {
         return query.setMaxResults(limit).getResultList();
     }
 
-    private long count() {
+    private Count count() {
+        return hits == null ? countRecords() : countHits();
+    }
+
+    private Count countRecords() {
         var query = entities.createQuery(
                 "select count(*) from (select r.id as id from %s r where %s order by r.id limit %d) counted"
                         .formatted(type.getName(), String.join(" and ", conditions), COUNTED + 1),
                 Long.class);
         parameters.forEach(query::setParameter);
-        return query.getSingleResult();
+        var found = query.getSingleResult();
+        return new Count(Math.min(found, COUNTED), found <= COUNTED);
     }
+
+    /** A record may have several words that start so, and the hits are read in the order of the index, which is not that of the records. */
+    private Count countHits() {
+        var where = new ArrayList<>(conditions);
+        where.remove(leading);
+        var most = COUNTED + COUNTED / 5;
+        var query = entities.createQuery(
+                "select count(distinct counted.id), count(*) from (select t.recordId as id from %s where %s order by t.kind, t.token, t.recordId limit %d) counted"
+                        .formatted(hits, String.join(" and ", where), most),
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        var row = query.getSingleResult();
+        var found = (Long) row[0];
+        if ((Long) row[1] < most) return new Count(Math.min(found, COUNTED), found <= COUNTED);
+        return new Count(Math.min(found / ROUND * ROUND, COUNTED), false);
+    }
+
+    private record Count(long total, boolean exact) {}
 
     private String cursorAfter(E last, Sorts.Sort<E> sort) {
         return new Cursor(sort.name(), sort.key().apply(last), last.id()).text();

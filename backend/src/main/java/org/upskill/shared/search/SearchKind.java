@@ -10,6 +10,7 @@ public abstract class SearchKind {
     private final int place;
     private final String table;
     private final String labelColumn;
+    private final boolean archivable;
 
     /**
      * Describes the kind to the search.
@@ -18,12 +19,14 @@ public abstract class SearchKind {
      * @param place       where it comes among kinds that match equally well: small numbers first, in the order of the work
      * @param table       where the records lie
      * @param labelColumn the column with the folded label, first in an index of the table
+     * @param archivable  whether the table has {@code archived_at}
      */
-    protected SearchKind(String name, int place, String table, String labelColumn) {
+    protected SearchKind(String name, int place, String table, String labelColumn, boolean archivable) {
         this.name = name;
         this.place = place;
         this.table = table;
         this.labelColumn = labelColumn;
+        this.archivable = archivable;
     }
 
     /** What those of the records are called that exist, in any order and by as many statements for many as for one. */
@@ -43,5 +46,9 @@ public abstract class SearchKind {
 
     public final String labelColumn() {
         return labelColumn;
+    }
+
+    public final boolean isArchivable() {
+        return archivable;
     }
 }
