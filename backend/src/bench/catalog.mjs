@@ -45,6 +45,6 @@ export const TYPED = {
   "rare word": ["xylographer", "luth", "falconer", "wainw", "horologist", "chandler", "cooper", "campan"],
   "rare and common": ["manager xylographer", "senior luthier", "man falconer", "m wainwright", "clerk horologist", "officer cooper", "s campan", "a chandler"],
   "an id": ["R-000123", "R-0456", "078901", "r 100000", "000007", "R-09", "R-05555", "r-0"],
-  "never together": ["marketing payroll", "north south", "claims m treasury", "senior junior", "east west", "central north", "tax rail", "lead deputy"],
+  "never together": ["marketing payroll", "claims data", "claims m treasury", "senior junior", "nursing hotel", "media buyer lead senior", "tax rail", "lead deputy"],
   "nothing": ["zzz", "qwertz", "manx zebra", "senior zzz", "xqx", "managers of", "ydata", "kkkk"],
 };

@@ -19,7 +19,7 @@ class PlanSearch extends SearchKind {
     private final Roles roles;
 
     PlanSearch(EntityManager entities, Roles roles) {
-        super(Plan.KIND, 40, "plan", "title_fold", false);
+        super(Plan.KIND, 40, "plan", "title_fold");
         this.entities = entities;
         this.roles = roles;
     }

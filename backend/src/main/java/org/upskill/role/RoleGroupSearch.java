@@ -15,7 +15,7 @@ class RoleGroupSearch extends SearchKind {
     private final EntityManager entities;
 
     RoleGroupSearch(EntityManager entities) {
-        super(RoleGroup.KIND, 20, "role_group", "name_fold", false);
+        super(RoleGroup.KIND, 20, "role_group", "name_fold");
         this.entities = entities;
     }
 

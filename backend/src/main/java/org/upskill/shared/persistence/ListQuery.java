@@ -23,11 +23,11 @@ public final class ListQuery<E extends CatalogRecord> {
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    /** From which a search counts: the records that the index names for its rarest word; null without a search. */
-    private String hits;
+    /** The words the list is filtered by; null without any. */
+    private TextSearch search;
 
-    /** Which of the conditions that replaces. */
-    private int leading;
+    /** The condition on whether records are archived; the usual companion of a search. */
+    private String archive = "1 = 1";
 
     public ListQuery(EntityManager entities, Class<E> type) {
         this.entities = entities;
@@ -50,31 +50,14 @@ public final class ListQuery<E extends CatalogRecord> {
 
     /** Keeps the archived records, those that are not, or both; of an {@link ArchivableRecord} only. */
     public ListQuery<E> archived(Archived which) {
-        return switch (which) {
-            case FALSE -> where("r.archivedAt is null");
-            case TRUE -> where("r.archivedAt is not null");
-            case ANY -> this;
-        };
+        if (which != Archived.ANY) archive = which == Archived.TRUE ? "r.archivedAt is not null" : "r.archivedAt is null";
+        return this;
     }
 
-    /**
-     * Keeps the records that have, for each word of the text, a word that starts with it. A rare word leads to its few records;
-     * where every word is common, the list is walked in its order and soon has a page together.
-     */
+    /** Keeps the records that have, for each word of the text, a word that starts with it. */
     public ListQuery<E> matching(String kind, String text) {
-        var words = WordHits.rarestFirst(entities, kind, Fold.words(text));
-        for (var word : words) {
-            var hit = hit(kind, word.word());
-            if (word == words.getFirst()) {
-                hits = "SearchToken t join %s r on r.id = t.recordId and %s".formatted(type.getName(), hit);
-                leading = conditions.size();
-                conditions.add(word.isCommon()
-                        ? "(select count(*) from SearchToken t where t.recordId = r.id and %s) > 0".formatted(hit)
-                        : "r.id in (select t.recordId from SearchToken t where %s)".formatted(hit));
-            } else {
-                conditions.add("(select count(*) from SearchToken t where t.recordId = r.id and %s) > 0".formatted(hit));
-            }
-        }
+        search = TextSearch.of(entities, kind, text);
+        if (search != null) parameters.putAll(search.parameters());
         return this;
     }
 
@@ -85,19 +68,15 @@ public final class ListQuery<E extends CatalogRecord> {
      */
     public ListQuery<E> matching(Map<String, String> ids, String text) {
         for (var word : Fold.words(text)) {
+            var name = "word" + parameters.size();
             conditions.add(ids.entrySet().stream()
-                    .map(id -> "exists (select 1 from SearchToken t where t.recordId = %s and %s)".formatted(id.getValue(), hit(id.getKey(), word)))
+                    .map(id -> "exists (select 1 from SearchToken t where t.kind = '%1$s' and t.recordId = %2$s and t.token >= :%3$s and t.token < :%3$sEnd)"
+                            .formatted(id.getKey(), id.getValue(), name))
                     .collect(Collectors.joining(" or ", "(", ")")));
+            parameters.put(name, word);
+            parameters.put(name + "End", WordHits.end(word));
         }
         return this;
-    }
-
-    /** The condition on the index that this is a word of the kind and starts so. */
-    private String hit(String kind, String word) {
-        var name = "word" + parameters.size();
-        parameters.put(name, word);
-        parameters.put(name + "End", WordHits.end(word));
-        return "t.kind = '%1$s' and t.token >= :%2$s and t.token < :%2$sEnd".formatted(kind, name);
     }
 
     /** The page that the caller asks for. */
@@ -114,7 +93,7 @@ public final class ListQuery<E extends CatalogRecord> {
     private List<E> read(Sorts.Sort<E> sort, Cursor after, int limit) {
         var direction = sort.descending() ? "desc" : "asc";
         var compare = sort.descending() ? "<" : ">";
-        var where = String.join(" and ", conditions);
+        var where = where();
         if (after != null) {
             where += " and (%1$s %2$s :afterValue or %1$s = :afterValue and r.id %2$s :afterId)".formatted(sort.field(), compare);
         }
@@ -128,33 +107,33 @@ public final class ListQuery<E extends CatalogRecord> {
     }
 
     private Count count() {
-        return hits == null ? countRecords() : countHits();
+        return search != null && conditions.size() == 1 ? countHits() : countRecords();
     }
 
     private Count countRecords() {
         var query = entities.createQuery(
                 "select count(*) from (select r.id as id from %s r where %s order by r.id limit %d) counted"
-                        .formatted(type.getName(), String.join(" and ", conditions), COUNTED + 1),
+                        .formatted(type.getName(), where(), COUNTED + 1),
                 Long.class);
         parameters.forEach(query::setParameter);
         var found = query.getSingleResult();
         return new Count(Math.min(found, COUNTED), found <= COUNTED);
     }
 
-    /** A record may have several words that start so, and the hits are read in the order of the index, which is not that of the records. */
+    /** Nothing but the words filters, so the index alone knows the number. */
     private Count countHits() {
-        var where = new ArrayList<>(conditions);
-        where.remove(leading);
-        var most = COUNTED + COUNTED / 5;
         var query = entities.createQuery(
-                "select count(distinct counted.id), count(*) from (select t.recordId as id from %s where %s order by t.kind, t.token, t.recordId limit %d) counted"
-                        .formatted(hits, String.join(" and ", where), most),
-                Object[].class);
+                "select count(distinct c.id) from %s where %s and exists (select 1 from %s r where r.id = c.id and %s)"
+                        .formatted(search.hits(), search.othersOfHits(), type.getName(), archive),
+                Long.class);
         parameters.forEach(query::setParameter);
-        var row = query.getSingleResult();
-        var found = (Long) row[0];
-        if ((Long) row[1] < most) return new Count(Math.min(found, COUNTED), found <= COUNTED);
+        var found = query.getSingleResult();
+        if (search.countsAll()) return new Count(Math.min(found, COUNTED), found <= COUNTED);
         return new Count(Math.min(found / ROUND * ROUND, COUNTED), false);
+    }
+
+    private String where() {
+        return String.join(" and ", conditions) + " and " + archive + (search == null ? "" : " and " + search.condition());
     }
 
     private record Count(long total, boolean exact) {}

@@ -10,11 +10,14 @@ import org.hibernate.Session;
 /**
  * A word somebody looks for, and how many words in the search index start with it.
  *
- * @param hits counted to {@link #COMMON}
+ * @param hits counted to {@link #COUNTED}
  */
 record WordHits(String word, int hits) {
     /** From so many hits on it is quicker to walk a list in its order than to read every hit. */
     static final int COMMON = 2_000;
+
+    /** No more hits than these are counted. */
+    static final int COUNTED = 12_000;
 
     /** The words, the one with the fewest hits first, counted by one statement. */
     static List<WordHits> rarestFirst(EntityManager entities, String kind, Collection<String> words) {
@@ -24,7 +27,7 @@ record WordHits(String word, int hits) {
         for (var number = 0; number < list.size(); number++) {
             parts.add(("select %1$d as number, count(*) as hits from (select 1 from search_token"
                             + " where kind = :kind and token >= :word%1$d and token < :word%1$dEnd limit %2$d) c%1$d")
-                    .formatted(number, COMMON));
+                    .formatted(number, COUNTED));
         }
         var query = entities.unwrap(Session.class).createNativeQuery(String.join(" union all ", parts), Object[].class)
                 .addScalar("number", Integer.class)
@@ -37,10 +40,6 @@ record WordHits(String word, int hits) {
                 .map(row -> new WordHits(list.get((Integer) row[0]), (Integer) row[1]))
                 .sorted(Comparator.comparing(WordHits::hits))
                 .toList();
-    }
-
-    boolean isCommon() {
-        return hits >= COMMON;
     }
 
     /** Where the range of words ends that start with this one. */

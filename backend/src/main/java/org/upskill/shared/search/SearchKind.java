@@ -13,14 +13,18 @@ public abstract class SearchKind {
     private final boolean archivable;
 
     /**
-     * Describes the kind to the search.
+     * Describes a kind whose records cannot be archived.
      *
      * @param name        the word under which it is kept in the search index, which the API shows as well
      * @param place       where it comes among kinds that match equally well: small numbers first, in the order of the work
      * @param table       where the records lie
      * @param labelColumn the column with the folded label, first in an index of the table
-     * @param archivable  whether the table has {@code archived_at}
      */
+    protected SearchKind(String name, int place, String table, String labelColumn) {
+        this(name, place, table, labelColumn, false);
+    }
+
+    /** Describes a kind whose table may have {@code archived_at}. */
     protected SearchKind(String name, int place, String table, String labelColumn, boolean archivable) {
         this.name = name;
         this.place = place;
