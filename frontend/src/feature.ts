@@ -20,6 +20,8 @@ export interface FeatureNav {
   key?: string;
   /** A hook that tells the number shown beside the entry, or undefined while it is unknown. */
   useCount?: () => number | undefined;
+  /** A hook that tells whether this person is shown the entry; everybody is without it. */
+  useShown?: () => boolean;
 }
 
 /** A kind of record that the search finds; `kind` is the API's word. */

@@ -17,6 +17,8 @@ export const paths = {
   imports: '/imports',
   importNew: '/imports/new',
   import: '/imports/$id',
+  settings: '/settings',
+  setting: '/settings/$name',
 } as const;
 
 /** Fills the `$name` parts of a path. */

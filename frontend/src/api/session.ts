@@ -51,5 +51,7 @@ export const sessionFetch = (request: Request): Promise<Response> =>
 function fetchWith(request: Request, token: string | null): Promise<Response> {
   const attempt = request.clone();
   if (token) attempt.headers.set('Authorization', `Bearer ${token}`);
+  // The server's words come in the language that is on screen.
+  attempt.headers.set('Accept-Language', document.documentElement.lang || 'en');
   return fetch(attempt);
 }

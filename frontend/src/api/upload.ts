@@ -49,6 +49,7 @@ function send(
     };
     request.open('POST', href);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
+    request.setRequestHeader('Accept-Language', document.documentElement.lang || 'en');
     if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
     request.upload.onprogress = ({ loaded, total }) => onSent?.({ done: loaded, total });
     request.onload = () => resolve({ status: request.status, body: json(request.responseText) });

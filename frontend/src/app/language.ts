@@ -11,15 +11,18 @@ const catalogs: Record<Language, () => Promise<{ messages: Record<string, unknow
   de: () => import('./locales/all.de'),
 };
 
-/** The language chosen before, else the browser's, else English. */
-export function startLanguage(): Language {
+/** The language chosen before, else the browser's; null when it asks for none that the product has. */
+export function wantedLanguage(): Language | null {
   const wanted = [localStorage.getItem(storageKey), ...navigator.languages];
   for (const tag of wanted) {
     const short = tag?.slice(0, 2);
     if (short && short in languages) return short as Language;
   }
-  return 'en';
+  return null;
 }
+
+/** What is spoken until it is known who is there. */
+export const startLanguage = (): Language => wantedLanguage() ?? 'en';
 
 /** Loads a language's strings and shows them. */
 export async function activateLanguage(language: Language): Promise<void> {

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
+import { useOrganisationName } from '../hooks';
 import { noteVisit } from '../hooks/visited';
 import classes from './Page.module.css';
 
@@ -19,10 +20,11 @@ interface PageProps {
 
 /** One page: a title, its actions, its content. */
 export function Page({ title, back, aside, actions, fill = false, children }: PageProps) {
+  const organisation = useOrganisationName();
   useEffect(() => {
-    document.title = `${title} · Upskill`;
+    document.title = [title, organisation, 'Upskill'].filter(Boolean).join(' · ');
     noteVisit(location.pathname, title);
-  }, [title]);
+  }, [title, organisation]);
   return (
     <div className={classes.page} data-fill={fill || undefined}>
       <header className={classes.header}>

@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, Suspense, useContext } from 'react';
 
-/** The places where a page lets other features add a section, by the record it shows. */
-export type SlotName = 'role' | 'skill';
+/** The places where a page lets other features add a section, by the record it shows; home shows none. */
+export type SlotName = 'home' | 'role' | 'skill';
 export type SlotContent = ComponentType<{ recordId: string }>;
 
 const Contents = createContext<Partial<Record<SlotName, SlotContent[]>>>({});
@@ -10,7 +10,7 @@ const Contents = createContext<Partial<Record<SlotName, SlotContent[]>>>({});
 export const SlotContents = Contents.Provider;
 
 /** Everything that other features show on this record's page. */
-export function Slot({ name, recordId }: { name: SlotName; recordId: string }) {
+export function Slot({ name, recordId = '' }: { name: SlotName; recordId?: string }) {
   const sections = useContext(Contents)[name] ?? [];
   return sections.map((Section, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the sections never change while the application runs

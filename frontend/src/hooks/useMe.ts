@@ -7,6 +7,9 @@ export function useMe() {
   return $api.useQuery('get', '/api/v1/me', {}, { staleTime: Number.POSITIVE_INFINITY });
 }
 
+/** What the organisation calls itself; empty while nobody has said it. */
+export const useOrganisationName = (): string => useMe().data?.organisation?.name ?? '';
+
 /** Does this person work on the program, or read it as an auditor? */
 export const isStaff = (me: Me) =>
   ['ld-admin', 'ld-staff', 'auditor'].some((role) => me.roles.includes(role));

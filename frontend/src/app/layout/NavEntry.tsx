@@ -5,13 +5,17 @@ import { paths } from '../../urls';
 import classes from './LeftNav.module.css';
 
 const noCount = () => undefined;
+const always = () => true;
 
 /** One entry of the navigation with the number of records behind it. */
 export function NavEntry({ entry }: { entry: FeatureNav }) {
   const { t, i18n } = useLingui();
   const useCount = entry.useCount ?? noCount;
   const count = useCount();
+  const useShown = entry.useShown ?? always;
+  const shown = useShown();
   const Icon = entry.icon;
+  if (!shown) return null;
   return (
     <Link
       to={entry.path}

@@ -7,13 +7,20 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { chooseLanguage, type Language, languages } from '../language';
 
 /** Light or dark, and the language. */
 export function Preferences() {
   const { t, i18n } = useLingui();
   const { setColorScheme } = useMantineColorScheme();
+  const queries = useQueryClient();
   const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
+  /** What the server has said is asked for again, in the new language. */
+  async function choose(language: Language) {
+    await chooseLanguage(language);
+    await queries.invalidateQueries();
+  }
   return (
     <Group gap={2} wrap="nowrap">
       <ActionIcon
@@ -34,7 +41,7 @@ export function Preferences() {
               key={code}
               lang={code}
               fw={i18n.locale === code ? 600 : undefined}
-              onClick={() => chooseLanguage(code as Language)}
+              onClick={() => choose(code as Language)}
             >
               {name}
             </Menu.Item>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useRef } from 'react';
+import { useOrganisationName } from '../../hooks';
 import classes from './PlanSheet.module.css';
 import type { Plan } from './planRows';
 import { SheetRow } from './SheetRow';
@@ -9,6 +10,7 @@ import { columnIds, columns, statuses } from './words';
 /** A plan as the one-page table: one A4 sheet, landscape, in type as large as there is room for. */
 export function PlanSheet({ plan }: { plan: Plan }) {
   const { t, i18n } = useLingui();
+  const organisation = useOrganisationName();
   const sheet = useRef<HTMLElement>(null);
   useFitToSheet(sheet, `${plan.version} ${i18n.locale}`);
   const published = plan.events.findLast(({ action }) => action === 'published');
@@ -24,6 +26,7 @@ export function PlanSheet({ plan }: { plan: Plan }) {
             <h1 className={classes.title}>{plan.title}</h1>
           </div>
           <dl className={classes.facts}>
+            {organisation && <Fact name={t`Organisation`}>{organisation}</Fact>}
             <Fact name={t`Version`}>{plan.number}</Fact>
             <Fact name={published ? t`Published` : t`As of`}>{date}</Fact>
             <Fact name={t`Status`}>{status}</Fact>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { $api } from '../../api';
-import { Page, QueryState } from '../../components';
+import { Page, QueryState, Slot } from '../../components';
 import { ContinueButton } from './ContinueButton';
 import { FirstSteps } from './FirstSteps';
 import { MissingList } from './MissingList';
@@ -16,6 +16,7 @@ export default function HomePage() {
       <QueryState query={program}>
         {({ steps }) => (
           <>
+            <Slot name="home" />
             <Spine steps={steps} />
             {steps.every((step) => step.state === 'empty') ? (
               <FirstSteps />

@@ -1,11 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import { Autocomplete, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { PropertyRow } from '../../components';
 import { GroupSelect } from './GroupSelect';
-import { useRoleFacets } from './queries';
 import type { RoleValues } from './roleValues';
+import { useLevelChoice } from './useLevelChoice';
 import { aiDepthHelp, aiDepths, horizons, impacts, tracks } from './words';
 
 interface RoleProfileProps {
@@ -16,7 +16,7 @@ interface RoleProfileProps {
 /** Where a role belongs and what AI does to it. */
 export function RoleProfile({ form, readOnly }: RoleProfileProps) {
   const { t } = useLingui();
-  const levels = useRoleFacets().data?.levels ?? [];
+  const levels = useLevelChoice(form.values.level);
   const help = form.values.aiDepth ? aiDepthHelp[form.values.aiDepth] : undefined;
 
   const choice = (
@@ -69,13 +69,16 @@ export function RoleProfile({ form, readOnly }: RoleProfileProps) {
         />
       </PropertyRow>
       <PropertyRow label={t`Level`} htmlFor="role-level">
-        <Autocomplete
+        <Select
           id="role-level"
           data={levels}
-          maxLength={80}
+          clearable
+          clearButtonProps={{ 'aria-label': t`Clear the level` }}
           placeholder={t`Not set`}
           readOnly={readOnly}
-          {...form.getInputProps('level')}
+          value={form.values.level || null}
+          onChange={(value) => form.setFieldValue('level', value ?? '')}
+          error={form.errors.level}
         />
       </PropertyRow>
       {choice('aiDepth', t`AI depth`, aiDepths, help && t(help))}

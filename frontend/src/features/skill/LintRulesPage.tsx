@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Card, Page, QueryState } from '../../components';
-import { paths } from '../../urls';
+import { useMe } from '../../hooks';
+import { paths, url } from '../../urls';
 import { readable, readablePhrase } from './findings';
 import classes from './LintRulesPage.module.css';
 import { useLintRules } from './queries';
@@ -10,8 +12,23 @@ import { Rewrite } from './Rewrite';
 export default function LintRulesPage() {
   const { t } = useLingui();
   const rules = useLintRules();
+  const mayChange = (useMe().data?.roles ?? []).includes('ld-admin');
   return (
-    <Page title={t`What the linter looks for`} back={{ label: t`Skills`, to: paths.skills }}>
+    <Page
+      title={t`What the linter looks for`}
+      back={{ label: t`Skills`, to: paths.skills }}
+      actions={
+        mayChange && (
+          <Button
+            component={Link}
+            to={url(paths.setting, { name: 'skill-rules' })}
+            variant="default"
+          >
+            <Trans>Change the rules</Trans>
+          </Button>
+        )
+      }
+    >
       <Text c="dimmed" maw="46rem">
         <Trans>
           A skill that nobody could see at work can be neither practised nor given feedback on.

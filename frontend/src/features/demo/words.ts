@@ -1,0 +1,14 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What the kinds of records are called that the demo brings. */
+export const kinds: Record<string, MessageDescriptor> = {
+  priorities: msg`Priorities`,
+  measures: msg`Measures`,
+  'role-groups': msg`Role groups`,
+  roles: msg`Roles with their work activities`,
+  skills: msg`Skills`,
+  'skill-targets': msg`Targets`,
+  plans: msg`Plans`,
+  imports: msg`Imports`,
+};

@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { renderPage } from '../../test/render';
+import { problem, server } from '../../test/server';
+import { paths } from '../../urls';
+import type { Setting } from './queries';
+import SettingsPage from './SettingsPage';
+
+const levels: Setting = {
+  name: 'levels',
+  version: 3,
+  value: { names: ['Junior', 'Senior'] },
+  delivered: { names: ['Associate'] },
+  changed: true,
+  changedBy: 'Lena Weber',
+  changedAt: '2026-03-01T08:00:00Z',
+  recomputing: null,
+};
+const rules: Setting = {
+  ...levels,
+  name: 'skill-rules',
+  value: {
+    rules: [
+      {
+        rule: 'vague-standard',
+        on: true,
+        title: 'A vague standard',
+        language: 'en',
+        check: 'phrase',
+        phrases: ['well'],
+        exceptions: [],
+        criteria: [],
+        silentAfter: [],
+        limit: null,
+        reason: 'Says nothing.',
+        rewrite: '{before}',
+      },
+    ],
+  },
+};
+
+function serve(setting: Setting) {
+  server.use(
+    http.get('*/api/v1/settings', () => HttpResponse.json({ items: [setting] })),
+    http.get('*/api/v1/settings/:name', () =>
+      HttpResponse.json(setting, { headers: { ETag: `"${setting.version}"` } }),
+    ),
+  );
+}
+
+it('saves a list with the version it was made from, and offers the way back', async () => {
+  serve(levels);
+  const sent: unknown[] = [];
+  server.use(
+    http.put('*/api/v1/settings/levels', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json({ ...levels, version: 4 }, { headers: { ETag: '"4"' } });
+    }),
+  );
+  renderPage(SettingsPage, paths.setting, '/settings/levels');
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Move Senior up' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+  await screen.findByText('Setting saved');
+  expect(sent).toEqual(['"3"', { value: { names: ['Senior', 'Junior'] } }]);
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
+it('puts what the server refuses on the field it is about', async () => {
+  serve(levels);
+  server.use(
+    http.put('*/api/v1/settings/levels', () =>
+      problem(400, 'Some values are not allowed', {
+        violations: [{ pointer: '/value/names/1', code: 'repeated', message: 'Is there twice.' }],
+      }),
+    ),
+  );
+  renderPage(SettingsPage, paths.setting, '/settings/levels');
+
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Level 2' }), '!');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(await screen.findByText('Is there twice.')).toBeVisible();
+});
+
+it('asks before it goes back to the delivered values', async () => {
+  serve(levels);
+  let asked = '';
+  server.use(
+    http.delete('*/api/v1/settings/levels', ({ request }) => {
+      asked = request.headers.get('If-Match') ?? '';
+      return HttpResponse.json({ ...levels, changed: false, version: 4 });
+    }),
+  );
+  renderPage(SettingsPage, paths.setting, '/settings/levels');
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Back to the delivered/ }));
+  const dialog = await screen.findByRole('dialog');
+  expect(asked).toBe('');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Put them back' }));
+
+  await waitFor(() => expect(asked).toBe('"3"'));
+});
+
+it('shows what a rule would flag before it is saved', async () => {
+  serve(rules);
+  server.use(
+    http.post('*/api/v1/settings/skill-rules/preview', () =>
+      HttpResponse.json({
+        checked: 40,
+        flaggedBefore: 3,
+        flaggedAfter: 1,
+        flagged: 0,
+        cleared: 2,
+        items: [],
+        nextAfter: null,
+      }),
+    ),
+  );
+  renderPage(SettingsPage, paths.setting, '/settings/skill-rules');
+
+  await userEvent.click(await screen.findByRole('switch', { name: 'Apply “A vague standard”' }));
+
+  expect(await screen.findByText(/3 of 40 records have a finding/)).toBeVisible();
+  expect(screen.getByText('No longer found: 2')).toBeVisible();
+});
+
+it('shows an auditor everything and lets them change nothing', async () => {
+  serve(levels);
+  server.use(
+    http.get('*/api/v1/me', () =>
+      HttpResponse.json({ userName: 'ana', name: 'Ana', email: null, roles: ['auditor'] }),
+    ),
+  );
+  renderPage(SettingsPage, paths.setting, '/settings/levels');
+
+  expect(await screen.findByDisplayValue('Junior')).toHaveAttribute('readonly');
+  expect(screen.queryByRole('button', { name: 'Add a level' })).toBeNull();
+});
