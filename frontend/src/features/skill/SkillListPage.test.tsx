@@ -30,7 +30,7 @@ beforeEach(() => {
       }),
     ),
     http.get('*/api/v1/skills/facets', () =>
-      Response.json({ owners: ['Lena Weber', 'Omar Haddad'], sources: ['local'] }),
+      Response.json({ owners: ['Lena Weber', 'Omar Haddad'], sources: ['local'], needs: [] }),
     ),
     http.get('*/api/v1/skills', () => page([good, vague])),
   );

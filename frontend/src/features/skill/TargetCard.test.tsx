@@ -17,6 +17,8 @@ const target: SkillTarget = {
   roleTitle: 'Claims clerk',
   skillId: 's',
   skillStatement: 'Checks figures',
+  roleArchived: false,
+  skillArchived: false,
   targetLevel: 2,
   reason: 'Figures reach customers',
   createdAt: '2026-01-02T09:00:00Z',

@@ -20,6 +20,7 @@ export function aSkill(parts: Partial<Skill> = {}): Skill {
     status: 'draft',
     publishedVersion: null,
     unpublishedChanges: false,
+    archivedAt: null,
     findings: [],
     waivers: [],
     createdAt: '2026-01-02T09:00:00Z',

@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upskill.shared.http.Archived;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.persistence.References;
 
 /** What other features may ask about roles. */
@@ -31,6 +35,24 @@ public class Roles {
     /** Whether one of these roles is archived, so that it can no longer be named anew. */
     public boolean anyArchived(Collection<UUID> ids) {
         return !ids.isEmpty() && roles.count("id in ?1 and archivedAt is not null", ids) > 0;
+    }
+
+    /** A role with what tells it apart. */
+    public record Listed(UUID id, String externalId, String title, boolean archived) {
+        private static Listed of(Role role) {
+            return new Listed(role.id(), role.externalId(), role.title, role.isArchived());
+        }
+    }
+
+    /** A page of the roles in use, by the sorts that lists of roles have. */
+    public Page<Listed> inUse(String text, UUID groupId, PageRequest request) {
+        var filter = new RoleRepository.Filter(text, groupId, null, null, null, null, null, null, Archived.FALSE);
+        return roles.list(filter, request).map(Listed::of);
+    }
+
+    /** Those of the roles that exist, by id. */
+    public Map<UUID, Listed> byId(Collection<UUID> ids) {
+        return roles.list("id in ?1", ids).stream().map(Listed::of).collect(Collectors.toMap(Listed::id, role -> role));
     }
 
     /** The titles of those of the roles that exist, by id. */

@@ -56,6 +56,7 @@ class Skill extends ArchivableRecord {
 
     /** Makes the present wording the published one and answers it as a version that never changes. */
     SkillVersion publish(String note, String by) {
+        if (isArchived()) throw Problems.wrongState("It is archived. Restore it first.");
         if (publishedVersion != null && !unpublishedChanges) {
             throw Problems.wrongState("Nothing has changed since version %d was published.".formatted(publishedVersion));
         }

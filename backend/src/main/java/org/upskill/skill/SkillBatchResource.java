@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.upskill.shared.http.BatchIds;
 import org.upskill.shared.http.BatchResult;
 
 @Produces(APPLICATION_JSON)
@@ -47,6 +48,22 @@ class SkillBatchResource {
     @Operation(operationId = "publishSkills", summary = "Publish many skills, each as it is now")
     public RestResponse<BatchResult> publish(@NotNull @Valid SkillBatchPublication input) {
         return batch.publish(input).answer();
+    }
+
+    @POST
+    @Path("archive")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "archiveSkills", summary = "Archive many skills, each as it is now")
+    public RestResponse<BatchResult> archive(@NotNull @Valid BatchIds input) {
+        return batch.archive(input).answer();
+    }
+
+    @POST
+    @Path("restore")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(operationId = "restoreSkills", summary = "Take many archived skills back into use, each as it is now")
+    public RestResponse<BatchResult> restore(@NotNull @Valid BatchIds input) {
+        return batch.restore(input).answer();
     }
 
     @POST

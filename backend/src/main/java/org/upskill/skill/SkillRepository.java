@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.persistence.ListQuery;
@@ -30,7 +31,7 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
      * @param roleId  a role that has a target for the skill
      */
     record Filter(
-            String text, SkillStatus status, Boolean flagged, String owner, UUID roleId, String source, Instant updatedSince) {}
+            String text, SkillStatus status, Boolean flagged, String owner, UUID roleId, String need, String source, Instant updatedSince, Archived archived) {}
 
     Page<Skill> list(Filter filter, PageRequest page) {
         var query = new ListQuery<>(getEntityManager(), Skill.class)
@@ -38,8 +39,10 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
                 .where("r.status = :status", "status", filter.status())
                 .where("r.owner = :owner", "owner", filter.owner())
                 .where("exists (select 1 from SkillTarget t where t.skillId = r.id and t.roleId = :role)", "role", filter.roleId())
+                .where("r.wording.need = :need", "need", filter.need())
                 .where("r.source = :source", "source", filter.source())
-                .where("r.updatedAt >= :since", "since", filter.updatedSince());
+                .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .archived(filter.archived());
         if (filter.flagged() != null) query.where(filter.flagged() ? "r.openFindings > 0" : "r.openFindings = 0");
         return query.page(page, SORTS);
     }
@@ -48,8 +51,28 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
         return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
     }
 
+    /** The first skills in use with this need. */
+    List<Skill> withNeed(String need, int limit) {
+        return find("wording.need = ?1 and archivedAt is null order by statementFold, id", need).page(0, limit).list();
+    }
+
+    /** The first skills in use. */
+    List<Skill> first(int limit) {
+        return find("archivedAt is null order by statementFold, id").page(0, limit).list();
+    }
+
+    /** The first needs of skills in use. */
+    List<String> needs(int limit) {
+        var query = "select distinct s.wording.need from Skill s where s.wording.need is not null and s.archivedAt is null order by s.wording.need";
+        return getEntityManager().createQuery(query, String.class).setMaxResults(limit).getResultList();
+    }
+
     List<Skill> ofSource(String source) {
         return list("source", source);
+    }
+
+    Map<UUID, Skill> byId(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Skill::id, skill -> skill));
     }
 
     Map<UUID, String> statementsOf(Collection<UUID> ids) {
@@ -72,14 +95,14 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
     Skills.Census census() {
         var query = """
                 select count(s.id), count(s.publishedVersion), coalesce(sum(case when s.openFindings > 0 then 1 else 0 end), 0)
-                from Skill s""";
+                from Skill s where s.archivedAt is null""";
         return getEntityManager().createQuery(query, Skills.Census.class).getSingleResult();
     }
 
     List<Skills.Flagged> mostFlagged(int limit) {
         var query = """
                 select s.id, s.wording.statement, s.openFindings
-                from Skill s where s.openFindings > 0 order by s.openFindings desc, s.statementFold, s.id""";
+                from Skill s where s.openFindings > 0 and s.archivedAt is null order by s.openFindings desc, s.statementFold, s.id""";
         return getEntityManager().createQuery(query, Skills.Flagged.class).setMaxResults(limit).getResultList();
     }
 

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
+import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 
@@ -52,10 +54,12 @@ class SkillResource {
             @QueryParam("flagged") @Parameter(description = "Whether the linter has findings that nobody waived.") Boolean flagged,
             @QueryParam("owner") String owner,
             @QueryParam("roleId") @Parameter(description = "A role that has a target for the skill.") UUID roleId,
+            @QueryParam("need") @Parameter(description = "The need, word for word.") String need,
             @QueryParam("source") String source,
             @QueryParam("updatedSince") Instant updatedSince,
+            @QueryParam("archived") @DefaultValue("false") Archived archived,
             @BeanParam @Valid PageRequest page) {
-        return skills.list(new SkillRepository.Filter(q, status, flagged, owner, roleId, source, updatedSince), page);
+        return skills.list(new SkillRepository.Filter(q, status, flagged, owner, roleId, need, source, updatedSince, archived), page);
     }
 
     @GET

@@ -18,6 +18,9 @@ import org.upskill.shared.security.Caller;
 @ApplicationScoped
 @RetryOnContention
 class SkillService {
+    /** As many as one can choose from. */
+    private static final int MOST_NEEDS = 200;
+
     private final SkillRepository skills;
     private final SkillVersionRepository versions;
     private final SkillWaiverRepository waivers;
@@ -52,7 +55,7 @@ class SkillService {
     }
 
     SkillFacets facets() {
-        return caller.readsCatalog() ? new SkillFacets(skills.owners(), skills.sources()) : SkillFacets.NONE;
+        return caller.readsCatalog() ? new SkillFacets(skills.owners(), skills.sources(), skills.needs(MOST_NEEDS)) : SkillFacets.NONE;
     }
 
     @Transactional

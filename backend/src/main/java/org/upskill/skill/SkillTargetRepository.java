@@ -40,6 +40,19 @@ class SkillTargetRepository implements PanacheRepositoryBase<SkillTarget, UUID> 
         return find("roleId = ?1 and skillId = ?2", roleId, skillId).firstResultOptional();
     }
 
+    /** The targets that any of the roles has in any of the skills. */
+    List<SkillTarget> between(Collection<UUID> roleIds, Collection<UUID> skillIds) {
+        return roleIds.isEmpty() || skillIds.isEmpty() ? List.of() : list("roleId in ?1 and skillId in ?2", roleIds, skillIds);
+    }
+
+    /** The skills in use that the most roles have a target for. */
+    List<UUID> mostTargeted(int limit) {
+        var query = """
+                select t.skillId from SkillTarget t, Skill s where s.id = t.skillId and s.archivedAt is null
+                group by t.skillId order by count(*) desc, t.skillId""";
+        return getEntityManager().createQuery(query, UUID.class).setMaxResults(limit).getResultList();
+    }
+
     Map<UUID, Integer> levelsOf(UUID roleId, Collection<UUID> skillIds) {
         return list("roleId = ?1 and skillId in ?2", roleId, skillIds).stream()
                 .collect(Collectors.toMap(target -> target.skillId, target -> target.targetLevel));

@@ -36,9 +36,9 @@ class SkillTargetService {
     Page<SkillTargetView> list(SkillTargetRepository.Filter filter, PageRequest request) {
         if (!caller.readsCatalog()) return Page.empty();
         var page = targets.list(filter, request);
-        var titles = roles.titlesOf(page.items().stream().map(target -> target.roleId).distinct().toList());
-        var statements = skills.statementsOf(page.items().stream().map(target -> target.skillId).distinct().toList());
-        return page.map(target -> SkillTargetView.of(target, titles.get(target.roleId), statements.get(target.skillId)));
+        var named = roles.byId(page.items().stream().map(target -> target.roleId).distinct().toList());
+        var aimed = skills.byId(page.items().stream().map(target -> target.skillId).distinct().toList());
+        return page.map(target -> SkillTargetView.of(target, named.get(target.roleId), aimed.get(target.skillId)));
     }
 
     @Transactional
@@ -94,7 +94,7 @@ class SkillTargetService {
     }
 
     private SkillTargetView view(SkillTarget target) {
-        return SkillTargetView.of(target, roles.titlesOf(List.of(target.roleId)).get(target.roleId), statement(target.skillId));
+        return SkillTargetView.of(target, roles.byId(List.of(target.roleId)).get(target.roleId), skills.findById(target.skillId));
     }
 
     private String statement(UUID skillId) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.role.Roles;
 import org.upskill.shared.http.RecordView;
 
 /** A target as the API shows it. */
@@ -15,24 +16,28 @@ record SkillTargetView(
         @NotNull String externalId,
         @NotNull UUID roleId,
         @NotNull String roleTitle,
+        @NotNull boolean roleArchived,
         @NotNull UUID skillId,
         @NotNull String skillStatement,
+        @NotNull boolean skillArchived,
         @NotNull int targetLevel,
         @Schema(nullable = true) String reason,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements RecordView {
 
-    static SkillTargetView of(SkillTarget target, String roleTitle, String skillStatement) {
+    static SkillTargetView of(SkillTarget target, Roles.Listed role, Skill skill) {
         return new SkillTargetView(
                 target.id(),
                 target.version(),
                 target.source(),
                 target.externalId(),
                 target.roleId,
-                roleTitle,
+                role.title(),
+                role.archived(),
                 target.skillId,
-                skillStatement,
+                skill.wording.statement(),
+                skill.isArchived(),
                 target.targetLevel,
                 target.reason,
                 target.createdAt(),
