@@ -42,10 +42,8 @@ class ReferenceResolver {
     private static void resolve(ImportRun run, BulkField field, RowDraft row, List<BulkTarget> found) {
         var named = row.referenceSources.get(field.name());
         var own = found.stream().filter(target -> target.source().equals(named == null ? row.source : named)).findFirst();
-        if (own.isPresent() || named == null && found.size() == 1) {
-            var target = own.orElseGet(found::getFirst);
-            row.values.put(field.name(), new BulkReference(target.id(), target.externalId()).text());
-            if (target.archived()) row.findings.add(ArchivedFindings.reference(field, target.externalId()));
+        if (own.isPresent() || named == null && found.stream().map(BulkTarget::id).distinct().count() == 1) {
+            refer(field, row, own.orElseGet(found::getFirst));
             return;
         }
         var column = run.columns().column(field.name());
@@ -56,5 +54,12 @@ class ReferenceResolver {
                         "Import it first, or mend the id.")
                 : new RowError(column, "ambiguous-reference", value, "Several sources have a record of this id among the " + field.target() + ".",
                         "Name the source of the one that is meant in a column " + field.sourceColumn() + "."));
+    }
+
+    private static void refer(BulkField field, RowDraft row, BulkTarget target) {
+        row.values.put(field.name(), new BulkReference(target.id(), target.isMerged() ? target.survivorId() : target.externalId()).text());
+        if (target.isMerged()) row.findings.add(ArchivedFindings.mergedReference(field, target));
+        if (target.archived()) row.findings.add(ArchivedFindings.reference(field, target.externalId()));
+        row.throughMerge |= target.isMerged();
     }
 }

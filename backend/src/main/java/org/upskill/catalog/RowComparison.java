@@ -22,15 +22,15 @@ class RowComparison {
         var bySource = rows.stream().collect(Collectors.groupingBy(row -> row.source));
         bySource.forEach((source, group) -> {
             var keys = group.stream().map(row -> row.identity).filter(Objects::nonNull).collect(Collectors.toSet());
-            refuseRepeated(run, group);
             var existing = run.kind().find(source, keys);
+            refuseRepeated(run, group, existing);
             group.forEach(row -> compare(run, row, existing.get(row.identity)));
         });
     }
 
-    private static void refuseRepeated(ImportRun run, List<RowDraft> rows) {
+    private static void refuseRepeated(ImportRun run, List<RowDraft> rows, Map<String, BulkRecord> existing) {
         for (var row : rows) {
-            if (row.identity == null) continue;
+            if (row.identity == null || isLeft(run, row, existing.get(row.identity))) continue;
             var first = run.seen().first(row.source, row.identity, row.number);
             if (first == row.number) continue;
             var column = run.columns().has(BulkKind.EXTERNAL_ID) ? run.columns().column(BulkKind.EXTERNAL_ID) : null;
@@ -41,6 +41,10 @@ class RowComparison {
 
     private static void compare(ImportRun run, RowDraft row, BulkRecord existing) {
         row.creates = existing == null;
+        if (isLeft(run, row, existing)) {
+            leave(run, row, existing);
+            return;
+        }
         var merged = new HashMap<String, String>();
         if (existing != null) {
             row.recordVersion = existing.version();
@@ -63,6 +67,23 @@ class RowComparison {
         row.label = run.kind().label(merged);
         if (existing != null && existing.archived()) row.findings.add(ArchivedFindings.record(row.shownId));
         row.findings.addAll(run.kind().findings(merged));
+    }
+
+    /** Whether the row is of a record for which another stands, so that it changes nothing: neither it nor the other. */
+    private static boolean isLeft(ImportRun run, RowDraft row, BulkRecord existing) {
+        if (existing == null) return false;
+        var links = run.kind().fields().stream().noneMatch(field -> field.name().equals(BulkKind.EXTERNAL_ID));
+        return existing.merged() || links && row.throughMerge;
+    }
+
+    private static void leave(ImportRun run, RowDraft row, BulkRecord existing) {
+        row.recordId = existing.id();
+        row.recordVersion = existing.version();
+        row.shownId = run.kind().shownId(row.values);
+        row.action = ChangeAction.UNCHANGED;
+        row.label = run.kind().label(existing.values());
+        row.findings.clear();
+        row.findings.add(existing.merged() ? ArchivedFindings.mergedRecord(row.shownId) : ArchivedFindings.mergedLink(row.shownId));
     }
 
     private static UUID newId(ImportRun run, RowDraft row) {

@@ -32,6 +32,9 @@ final class RowDraft {
     String label;
     ChangeAction action;
 
+    /** Whether a reference names a record that another stands for since they were merged. */
+    boolean throughMerge;
+
     /** Whether there is no such record yet. */
     boolean creates;
     UUID recordId;

@@ -46,7 +46,7 @@ final class UploadTree {
     /** Gives a key of the upload its record: the one that exists, or one to be made. */
     void announce(SourceKey key, UUID id) {
         if (ids.putIfAbsent(key, id) != null) return;
-        byExternalId.computeIfAbsent(key.externalId(), any -> new ArrayList<>(1)).add(new BulkTarget(id, key.source(), key.externalId(), false));
+        byExternalId.computeIfAbsent(key.externalId(), any -> new ArrayList<>(1)).add(new BulkTarget(id, key.source(), key.externalId(), false, null));
     }
 
     int size() {

@@ -30,7 +30,7 @@ class Plan extends CatalogRecord {
     @Column(nullable = false, updatable = false)
     int number;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     UUID roleId;
 
     @Column(nullable = false)
@@ -131,6 +131,13 @@ class Plan extends CatalogRecord {
     /** Notes in the history where the draft comes from. */
     void copiedFrom(String origin, String userName) {
         events.add(new PlanEvent(this, PlanAction.COPIED, userName, origin));
+    }
+
+    /** Goes over to another role while it is still worked on; each row then names the activity that the function gives. */
+    void moveTo(UUID newRoleId, Function<PlanRow, UUID> activity) {
+        roleId = newRoleId;
+        rows.forEach(row -> row.activityId = row.activityId == null ? null : activity.apply(row));
+        moveVersion();
     }
 
     /** Refuses what only a draft allows: writing, submitting and deleting. */

@@ -149,6 +149,22 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .getResultList();
     }
 
+    /** A plan of a role, for counting. */
+    record OfRole(UUID id, UUID roleId, PlanStatus status) {}
+
+    /** The plans of the roles, the last changed first. */
+    List<OfRole> latestOf(Collection<UUID> roleIds) {
+        return getEntityManager()
+                .createQuery("select p.id, p.roleId, p.status from Plan p where p.roleId in :ids order by p.updatedAt desc, p.id", OfRole.class)
+                .setParameter("ids", roleIds)
+                .getResultList();
+    }
+
+    /** The plans of a role that are still worked on. */
+    List<Plan> openOfRole(UUID roleId) {
+        return list("roleId = ?1 and status in ?2 order by id", roleId, List.of(PlanStatus.DRAFT, PlanStatus.IN_REVIEW));
+    }
+
     boolean anyOfRole(UUID roleId) {
         return count("roleId", roleId) > 0;
     }

@@ -2,14 +2,17 @@ package org.upskill.role;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.upskill.shared.bulk.BulkChange;
 import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkTable;
 import org.upskill.shared.persistence.SearchIndex;
+import org.upskill.shared.text.Bars;
 import org.upskill.shared.text.Fold;
 
 /** Roles as files carry them. */
@@ -20,6 +23,8 @@ class RoleKind extends BulkTable {
 
     private static final Set<String> WEIGHED = Set.of("aiDepth", "impactOnDecisions", "impactOnQuality", "impactOnSpeed");
 
+    private static final Set<String> CODES = Arrays.stream(CodeScheme.values()).map(CodeScheme::field).collect(Collectors.toSet());
+
     private static final List<BulkField> FIELDS = List.of(
             BulkField.externalId(),
             BulkField.text("title", 255, "What the role is called.").asRequired(),
@@ -27,6 +32,9 @@ class RoleKind extends BulkTable {
             BulkField.reference("groupExternalId", RoleGroupKind.NAME, RoleGroupKind.TABLE, "The group the role belongs to."),
             BulkField.text("level", 80, "The seniority band."),
             BulkField.list("otherTitles", 100, 150, "What else the role is called, with | between."),
+            codes(CodeScheme.ONET_SOC),
+            codes(CodeScheme.ESCO),
+            codes(CodeScheme.ISCO),
             BulkField.word("aiDepth", AiDepth.class, "How deeply the role works with AI."),
             BulkField.integer("impactOnDecisions", 0, 3, "How much AI changes the role's decisions, 0 (not) to 3 (a great deal)."),
             BulkField.integer("impactOnQuality", 0, 3, "How much AI changes the quality of the role's work, 0 to 3."),
@@ -34,11 +42,18 @@ class RoleKind extends BulkTable {
             BulkField.word("changeHorizon", ChangeHorizon.class, "When AI is expected to change the role's work."),
             BulkField.word("track", CapabilityTrack.class, "Whether the role needs general understanding or capability of its own."));
 
-    private final RelevanceBook relevance;
+    private static BulkField codes(CodeScheme scheme) {
+        var description = "Codes of %s, with | between.".formatted(scheme.title());
+        return BulkField.list(scheme.field(), CodeScheme.MOST, CodeScheme.LONGEST, scheme.bulkForm(), description);
+    }
 
-    RoleKind(EntityManager entities, SearchIndex search, RelevanceBook relevance) {
+    private final RelevanceBook relevance;
+    private final RoleSearchWords words;
+
+    RoleKind(EntityManager entities, SearchIndex search, RelevanceBook relevance, RoleSearchWords words) {
         super(entities, search);
         this.relevance = relevance;
+        this.words = words;
     }
 
     @Override
@@ -67,13 +82,25 @@ class RoleKind extends BulkTable {
     }
 
     @Override
+    protected boolean mergeable() {
+        return true;
+    }
+
+    @Override
     protected String searchKind() {
         return Role.KIND;
     }
 
     @Override
     protected List<String> searchFields() {
-        return List.of("title", "otherTitles", EXTERNAL_ID);
+        return List.of("title", "otherTitles", EXTERNAL_ID, "onetSoc", "esco", "isco");
+    }
+
+    @Override
+    protected String searchText(String field, String value) {
+        return field.equals(CodeScheme.ESCO.field())
+                ? Bars.split(value).stream().map(CodeScheme::shortened).collect(Collectors.joining(" "))
+                : value;
     }
 
     @Override
@@ -89,6 +116,10 @@ class RoleKind extends BulkTable {
     /** A new role has no activities and so no score. */
     @Override
     protected void written(List<BulkChange> changes) {
+        words.refreshCodes(changes.stream()
+                .filter(change -> !Collections.disjoint(change.fields(), CODES))
+                .map(BulkChange::id)
+                .toList());
         relevance.refreshAll(changes.stream()
                 .filter(change -> !change.creates() && !Collections.disjoint(change.fields(), WEIGHED))
                 .map(BulkChange::id)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
@@ -28,6 +29,11 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
             .byNumber("relevance", "r.relevance", Role::relevance)
             .byTime("updatedAt", "r.updatedAt", Role::updatedAt);
 
+    private static final Sorts<Role> BY_RELEVANCE = new Sorts<Role>().byNumber("relevance", "r.relevance", Role::relevance);
+
+    private static final String CODED =
+            "exists (select 1 from SearchToken c where c.kind = '%s' and c.recordId = r.id and c.token = :code)".formatted(CodeScheme.SEARCH_KIND);
+
     /** Every role may have a target, and a statement takes only so many parameters. */
     private static final int IDS_AT_ONCE = 1000;
 
@@ -41,9 +47,11 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
             ChangeHorizon changeHorizon,
             String source,
             Instant updatedSince,
+            String code,
             Archived archived) {}
 
     Page<Role> list(Filter filter, PageRequest page) {
+        var code = filter.code() == null || filter.code().isBlank() ? null : CodeScheme.shortened(filter.code().strip());
         return new ListQuery<>(getEntityManager(), Role.class)
                 .matching(Role.KIND, filter.text())
                 .where("r.groupId = :group", "group", filter.groupId())
@@ -53,8 +61,19 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
                 .where("r.changeHorizon = :horizon", "horizon", filter.changeHorizon())
                 .where("r.source = :source", "source", filter.source())
                 .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .where(CODED, "code", code)
                 .archived(filter.archived())
                 .page(page, SORTS);
+    }
+
+    /** The roles in use that have a score. */
+    Page<Role> scored(String text, UUID groupId, PageRequest page) {
+        return new ListQuery<>(getEntityManager(), Role.class)
+                .matching(Role.KIND, text)
+                .where("r.groupId = :group", "group", groupId)
+                .where("r.relevance > :unscored", "unscored", Relevance.UNSCORED)
+                .archived(Archived.FALSE)
+                .page(page, BY_RELEVANCE);
     }
 
     Optional<Role> findByKey(SourceKey key) {
@@ -157,6 +176,36 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
             }
         });
         derived.keySet().forEach(getEntityManager()::detach);
+    }
+
+    /** The codes of every scheme that the roles have, read from the database and not from what is loaded. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, List<String>> codesOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select r.id, r.onetSoc, r.esco, r.isco from Role r where r.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> Stream.of(row[1], row[2], row[3]).flatMap(codes -> ((List<String>) codes).stream()).toList()));
+    }
+
+    /** The roles that were merged into this one. */
+    List<Role> mergedInto(UUID id) {
+        return list("mergedIntoId", id);
+    }
+
+    boolean anyMergedInto(UUID id) {
+        return count("mergedIntoId", id) > 0;
+    }
+
+    /** Lets another role stand for those; nobody changed them, so their versions stay. */
+    void deriveSurvivor(Collection<UUID> ids, UUID survivorId) {
+        if (ids.isEmpty()) return;
+        getEntityManager().createQuery("update Role r set r.mergedIntoId = :survivor where r.id in :ids")
+                .setParameter("survivor", survivorId)
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     /** Whether any activity, archived ones too, belongs to the role. */

@@ -49,7 +49,7 @@ class RoleResource {
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listRoles", summary = "List roles", description = "Sorts: title, relevance, updatedAt.")
     public Page<RoleView> list(
-            @QueryParam("q") @Parameter(description = "Words that the title, another title or the external id contains.") String q,
+            @QueryParam("q") @Parameter(description = "Words that the title, another title, a code or the external id contains.") String q,
             @QueryParam("groupId") UUID groupId,
             @QueryParam("level") String level,
             @QueryParam("aiDepth") AiDepth aiDepth,
@@ -57,9 +57,10 @@ class RoleResource {
             @QueryParam("changeHorizon") ChangeHorizon changeHorizon,
             @QueryParam("source") String source,
             @QueryParam("updatedSince") Instant updatedSince,
+            @QueryParam("code") @Parameter(description = "A code of O*NET-SOC, ESCO or ISCO-08, whole.") String code,
             @QueryParam("archived") @DefaultValue("false") Archived archived,
             @BeanParam @Valid PageRequest page) {
-        var filter = new RoleRepository.Filter(q, groupId, level, aiDepth, track, changeHorizon, source, updatedSince, archived);
+        var filter = new RoleRepository.Filter(q, groupId, level, aiDepth, track, changeHorizon, source, updatedSince, code, archived);
         return roles.list(filter, page);
     }
 

@@ -9,7 +9,6 @@ import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.persistence.Keys;
 import org.upskill.shared.persistence.RetryOnContention;
-import org.upskill.shared.persistence.SearchIndex;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.security.Caller;
 import org.upskill.shared.setting.Settings;
@@ -22,7 +21,7 @@ class RoleService {
     private final RoleGroupRepository groups;
     private final RoleViews views;
     private final RelevanceBook relevance;
-    private final SearchIndex search;
+    private final RoleSearchWords words;
     private final Event<RoleDeletion> deletions;
     private final Caller caller;
     private final Settings settings;
@@ -33,7 +32,7 @@ class RoleService {
             RoleGroupRepository groups,
             RoleViews views,
             RelevanceBook relevance,
-            SearchIndex search,
+            RoleSearchWords words,
             Event<RoleDeletion> deletions,
             Caller caller,
             Settings settings,
@@ -42,7 +41,7 @@ class RoleService {
         this.groups = groups;
         this.views = views;
         this.relevance = relevance;
-        this.search = search;
+        this.words = words;
         this.deletions = deletions;
         this.caller = caller;
         this.settings = settings;
@@ -86,9 +85,10 @@ class RoleService {
     void delete(UUID id, String ifMatch) {
         var role = views.findSeen(id, ifMatch);
         if (roles.hasActivities(id)) throw Problems.inUse("Delete its work activities first.");
+        if (roles.anyMergedInto(id)) throw Problems.inUse("Other roles were merged into it.");
         deletions.fire(new RoleDeletion(id));
         roles.delete(role);
-        search.remove(Role.KIND, List.of(id));
+        words.remove(id);
     }
 
     private RoleView save(Role role, RoleInput input) {
@@ -97,7 +97,7 @@ class RoleService {
         }
         role.describe(input);
         roles.persistAndFlush(role);
-        search.put(Role.KIND, role.id(), role.searchTexts());
+        words.put(role);
         relevance.refresh(List.of(role.id()));
         return views.of(role);
     }

@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upskill.shared.http.RecordView;
 
-/** A role as the API shows it. */
+/**
+ * A role as the API shows it.
+ *
+ * @param mergedIntoId the role that stands for it since it was merged; null for a role of its own
+ */
 @Schema(name = "Role")
 record RoleView(
         @NotNull UUID id,
@@ -20,6 +24,9 @@ record RoleView(
         @Schema(nullable = true) String groupName,
         @Schema(nullable = true) String level,
         @NotNull List<String> otherTitles,
+        @NotNull List<String> onetSoc,
+        @NotNull List<String> esco,
+        @NotNull List<String> isco,
         @Schema(nullable = true) AiDepth aiDepth,
         @Schema(nullable = true) Integer impactOnDecisions,
         @Schema(nullable = true) Integer impactOnQuality,
@@ -29,6 +36,7 @@ record RoleView(
         @NotNull Relevance relevance,
         @NotNull long activityCount,
         @Schema(nullable = true) Instant archivedAt,
+        @Schema(nullable = true) UUID mergedIntoId,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements RecordView {
@@ -45,6 +53,9 @@ record RoleView(
                 groupName,
                 role.level,
                 role.otherTitles,
+                role.onetSoc,
+                role.esco,
+                role.isco,
                 role.aiDepth,
                 role.impactOnDecisions,
                 role.impactOnQuality,
@@ -54,6 +65,7 @@ record RoleView(
                 relevance,
                 activities,
                 role.archivedAt(),
+                role.mergedIntoId,
                 role.createdAt(),
                 role.updatedAt());
     }

@@ -2,9 +2,11 @@ package org.upskill.role;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.UUID;
 import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.problem.Problems;
 import org.upskill.shared.text.Fold;
 
 /** One of the tasks that make up a role. */
@@ -31,6 +33,9 @@ class WorkActivity extends ArchivableRecord {
 
     String aiExposureSource;
 
+    /** The activity that stands for this one since their roles were merged and both were called the same; else null. */
+    UUID mergedIntoId;
+
     protected WorkActivity() {}
 
     WorkActivity(SourceKey key) {
@@ -44,6 +49,31 @@ class WorkActivity extends ArchivableRecord {
         importance = input.importance();
         aiExposure = input.aiExposure();
         aiExposureSource = input.aiExposureSource();
+    }
+
+    /** Goes over to another role. */
+    void moveTo(UUID newRoleId) {
+        roleId = newRoleId;
+    }
+
+    /** Goes over to another role that has this activity already, and is put away for it. */
+    void joinWith(WorkActivity kept) {
+        moveTo(kept.roleId);
+        mergedIntoId = kept.id();
+        if (!isArchived()) archive();
+    }
+
+    /** Comes back to the role from which it went over. */
+    void comeBackTo(UUID oldRoleId, Instant archivedThen) {
+        moveTo(oldRoleId);
+        mergedIntoId = null;
+        archivedAt = archivedThen;
+    }
+
+    @Override
+    public void restore() {
+        if (mergedIntoId != null) throw Problems.wrongState("It was joined with an activity of the same name. Use that one.");
+        super.restore();
     }
 
     String titleFold() {

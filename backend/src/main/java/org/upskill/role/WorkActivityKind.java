@@ -64,6 +64,11 @@ class WorkActivityKind extends BulkTable {
     }
 
     @Override
+    protected boolean mergeable() {
+        return true;
+    }
+
+    @Override
     protected String searchKind() {
         return WorkActivity.KIND;
     }

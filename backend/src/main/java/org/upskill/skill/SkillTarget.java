@@ -11,6 +11,8 @@ import org.upskill.shared.text.Blank;
 /** Which level of a skill a role should reach; at most one for a role and a skill. */
 @Entity
 class SkillTarget extends CatalogRecord {
+    private static final int LONGEST_REASON = 1000;
+
     @Column(nullable = false)
     UUID roleId;
 
@@ -19,7 +21,7 @@ class SkillTarget extends CatalogRecord {
 
     int targetLevel;
 
-    @Column(length = 1000)
+    @Column(length = LONGEST_REASON)
     String reason;
 
     protected SkillTarget() {}
@@ -48,10 +50,28 @@ class SkillTarget extends CatalogRecord {
         if (edit.reason() != null) reason = Blank.toNull(edit.reason());
     }
 
+    /** A target that was there before, under the id it had. */
+    SkillTarget(UUID id, SourceKey key) {
+        super(key);
+        this.id = id;
+    }
+
     void aim(SkillTargetInput input) {
         roleId = input.roleId();
         skillId = input.skillId();
-        targetLevel = input.targetLevel();
-        reason = input.reason();
+        aim(input.targetLevel(), input.reason());
+    }
+
+    void aim(int level, String newReason) {
+        targetLevel = level;
+        reason = newReason;
+    }
+
+    /** Takes in a target for the same skill: the higher level, and both reasons as far as they fit. */
+    void takeIn(SkillTarget other) {
+        targetLevel = Math.max(targetLevel, other.targetLevel);
+        if (other.reason == null || other.reason.equals(reason)) return;
+        var both = reason == null ? other.reason : reason + "\n" + other.reason;
+        reason = both.length() <= LONGEST_REASON ? both : both.substring(0, LONGEST_REASON);
     }
 }

@@ -2,6 +2,7 @@ package org.upskill.skill;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -72,9 +73,16 @@ class SkillTargetRepository implements PanacheRepositoryBase<SkillTarget, UUID> 
     }
 
     Map<UUID, Long> countByRole() {
-        return getEntityManager()
-                .createQuery("select t.roleId, count(*) from SkillTarget t group by t.roleId", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        return counted(getEntityManager().createQuery("select t.roleId, count(*) from SkillTarget t group by t.roleId", Object[].class));
+    }
+
+    Map<UUID, Long> countOfRoles(Collection<UUID> roleIds) {
+        return counted(getEntityManager()
+                .createQuery("select t.roleId, count(*) from SkillTarget t where t.roleId in :ids group by t.roleId", Object[].class)
+                .setParameter("ids", roleIds));
+    }
+
+    private static Map<UUID, Long> counted(TypedQuery<Object[]> query) {
+        return query.getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 }

@@ -15,7 +15,7 @@ import org.upskill.shared.reference.Uses;
 /** Targets name a role and a skill; each is called by the one of the two that is not asked about. */
 @ApplicationScoped
 class TargetUses implements RecordUser {
-    private static final String KIND = "skill-target";
+    static final String KIND = "skill-target";
 
     private final SkillTargetRepository targets;
     private final SkillRepository skills;

@@ -15,16 +15,18 @@ import org.upskill.shared.persistence.Ids;
 
 /** The questions a {@link BulkTable} asks of its table. */
 final class BulkReads {
-    private static final int FIRST_FIELD = 5;
+    private static final int FIRST_FIELD = 6;
 
     private final String table;
-    private final String archived;
+    private final boolean archivable;
+    private final boolean mergeable;
     private final List<BulkField> fields;
     private final String select;
 
-    BulkReads(String table, boolean archivable, List<BulkField> fields) {
+    BulkReads(String table, boolean archivable, boolean mergeable, List<BulkField> fields) {
         this.table = table;
-        this.archived = archivable ? "case when t.archived_at is null then 0 else 1 end" : "0";
+        this.archivable = archivable;
+        this.mergeable = mergeable;
         this.fields = fields;
         this.select = select();
     }
@@ -53,14 +55,21 @@ final class BulkReads {
     }
 
     List<BulkTarget> named(Connection connection, Collection<String> externalIds) throws SQLException {
-        var sql = "select t.id, t.source, t.external_id, " + archived + " from " + table + " t where t.external_id in " + marks(externalIds.size());
+        var sql = "select %1$s, t.source, t.external_id, %2$s, %3$s from %4$s t%5$s where t.external_id in %6$s".formatted(
+                mergeable ? "coalesce(m.id, t.id)" : "t.id",
+                mergeable ? "case when m.id is null then %s else %s end".formatted(archived("t"), archived("m")) : archived("t"),
+                mergeable ? "m.external_id" : "null",
+                table,
+                mergeable ? " left join %s m on m.id = t.merged_into_id".formatted(table) : "",
+                marks(externalIds.size()));
         try (var statement = connection.prepareStatement(sql)) {
             var parameter = 1;
             for (var externalId : externalIds) statement.setString(parameter++, externalId);
             var targets = new ArrayList<BulkTarget>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    targets.add(new BulkTarget(Ids.of(rows.getBytes(1)), rows.getString(2), rows.getString(3), rows.getInt(4) == 1));
+                    targets.add(new BulkTarget(
+                            Ids.of(rows.getBytes(1)), rows.getString(2), rows.getString(3), rows.getInt(4) > 0, rows.getString(5)));
                 }
             }
             return targets;
@@ -101,7 +110,7 @@ final class BulkReads {
     }
 
     private String select() {
-        var columns = new StringBuilder("select t.id, t.version, t.source, " + archived);
+        var columns = new StringBuilder("select t.id, t.version, t.source, %s, %s".formatted(archived("t"), flag(mergeable, "t.merged_into_id")));
         var joins = new StringBuilder(" from " + table + " t");
         for (var i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
@@ -111,6 +120,15 @@ final class BulkReads {
             joins.append(" left join %1$s r%2$d on r%2$d.id = t.%3$s".formatted(field.table(), i, BulkColumns.name(field)));
         }
         return columns.append(joins).toString();
+    }
+
+    /** 1 where the row of that name is archived, else 0; also where there is none. */
+    private String archived(String row) {
+        return flag(archivable, row + ".archived_at");
+    }
+
+    private static String flag(boolean known, String column) {
+        return known ? "case when %s is not null then 1 else 0 end".formatted(column) : "0";
     }
 
     private List<BulkRecord> records(PreparedStatement statement) throws SQLException {
@@ -129,6 +147,6 @@ final class BulkReads {
             if (value != null) values.put(field.name(), value);
             column += field.type() == BulkField.Type.REFERENCE ? 2 : 1;
         }
-        return new BulkRecord(Ids.of(row.getBytes(1)), row.getInt(2), row.getString(3), row.getInt(4) == 1, values);
+        return new BulkRecord(Ids.of(row.getBytes(1)), row.getInt(2), row.getString(3), row.getInt(4) > 0, row.getInt(5) > 0, values);
     }
 }

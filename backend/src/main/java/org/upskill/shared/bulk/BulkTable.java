@@ -43,6 +43,11 @@ public abstract class BulkTable implements BulkKind {
         return false;
     }
 
+    /** Whether records can be merged, and so the table says into which. */
+    protected boolean mergeable() {
+        return false;
+    }
+
     /** The word under which the search index knows the kind; null for one that is not searched. */
     protected String searchKind() {
         return null;
@@ -51,6 +56,11 @@ public abstract class BulkTable implements BulkKind {
     /** The fields whose words find a record. */
     protected List<String> searchFields() {
         return List.of();
+    }
+
+    /** The words of a field that find a record; its whole text unless a kind knows better. */
+    protected String searchText(String field, String value) {
+        return value;
     }
 
     /** The columns that a value brings with it, such as its folded form; the same ones whatever the value. */
@@ -159,7 +169,7 @@ public abstract class BulkTable implements BulkKind {
     }
 
     private Set<String> words(Map<String, String> values) {
-        return Fold.words(searchFields().stream().map(field -> values.getOrDefault(field, "")).toArray(String[]::new));
+        return Fold.words(searchFields().stream().map(field -> searchText(field, values.getOrDefault(field, ""))).toArray(String[]::new));
     }
 
     private boolean isLinking() {
@@ -176,7 +186,7 @@ public abstract class BulkTable implements BulkKind {
     }
 
     private BulkReads reads() {
-        if (reads == null) reads = new BulkReads(table(), archivable(), fields());
+        if (reads == null) reads = new BulkReads(table(), archivable(), mergeable(), fields());
         return reads;
     }
 

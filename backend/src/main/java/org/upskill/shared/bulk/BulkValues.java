@@ -108,6 +108,9 @@ public final class BulkValues {
         if (longest > field.longest()) {
             return BulkCell.wrong("too-long", "An entry has at most %,d characters; here is one of %,d.".formatted(field.longest(), longest), null);
         }
+        if (field.form() != null && !entries.stream().allMatch(entry -> field.form().pattern().matcher(entry).matches())) {
+            return BulkCell.wrong("wrong-form", field.form().message(), field.form().suggestion());
+        }
         return BulkCell.of(entries.isEmpty() ? null : Bars.join(entries));
     }
 }

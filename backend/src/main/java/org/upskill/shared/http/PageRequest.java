@@ -23,6 +23,15 @@ public class PageRequest {
     @Parameter(description = "What to sort by; a leading minus turns the order round.")
     String sort;
 
+    /** The same page of the same list in another order. */
+    public PageRequest sortedBy(String order) {
+        var request = new PageRequest();
+        request.limit = limit;
+        request.cursor = cursor;
+        request.sort = order;
+        return request;
+    }
+
     /** At most this many items, 1 to 200. */
     public int limit() {
         return limit;

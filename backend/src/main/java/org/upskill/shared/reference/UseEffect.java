@@ -10,6 +10,8 @@ public enum UseEffect {
     FOLLOWS,
     /** It goes over to the record that stays. */
     MOVES,
+    /** It is joined with one of its kind that stays. */
+    JOINS,
     /** It stands in the way. */
     REFUSES
 }

@@ -17,8 +17,14 @@ public record Uses(@NotNull List<Use> items, @NotNull List<UseCount> counts) {
     /** Named nowhere. */
     public static final Uses NONE = new Uses(List.of(), List.of());
 
+    /** Those of the places that have this effect. */
+    public Uses only(UseEffect effect) {
+        return new Uses(
+                items.stream().filter(item -> item.effect() == effect).toList(), counts.stream().filter(count -> count.effect() == effect).toList());
+    }
+
     /** These places and those. */
-    Uses and(Uses others) {
+    public Uses and(Uses others) {
         var allItems = new ArrayList<>(items);
         allItems.addAll(others.items);
         var allCounts = new ArrayList<>(counts);
