@@ -5,6 +5,7 @@ export const paths = {
   roleNew: '/roles/new',
   role: '/roles/$id',
   roleGroups: '/roles/groups',
+  roleStart: '/roles/start',
   skills: '/skills',
   skillNew: '/skills/new',
   starterLibrary: '/skills/starter-library',

@@ -8,12 +8,14 @@ interface ArchivedNoticeProps {
   at: string;
   /** Without it the reader may only know. */
   onRestore?: () => void;
+  /** The verb of the way back; "Restore" unless told. */
+  restore?: string;
   busy?: boolean;
   children?: ReactNode;
 }
 
 /** Says on the page of an archived record that it is one, and offers the way back. */
-export function ArchivedNotice({ at, onRestore, busy, children }: ArchivedNoticeProps) {
+export function ArchivedNotice({ at, onRestore, restore, busy, children }: ArchivedNoticeProps) {
   const { i18n } = useLingui();
   const day = i18n.date(at, { dateStyle: 'long' });
   return (
@@ -29,7 +31,7 @@ export function ArchivedNotice({ at, onRestore, busy, children }: ArchivedNotice
         </span>
         {onRestore && (
           <Button size="compact-sm" variant="default" loading={busy} onClick={onRestore}>
-            <Trans>Restore</Trans>
+            {restore ?? <Trans>Restore</Trans>}
           </Button>
         )}
       </Group>

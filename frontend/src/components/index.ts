@@ -16,6 +16,7 @@ export { PropertyRow } from './PropertyRow';
 export { QueryState } from './QueryState';
 export { SaveBar } from './SaveBar';
 export { SearchField } from './SearchField';
+export { SelectionBar } from './SelectionBar';
 export { Slot, type SlotContent, SlotContents, type SlotName } from './Slot';
 export { Tag, type Tone } from './Tag';
 export type { Column } from './table/column';

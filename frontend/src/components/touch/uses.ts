@@ -27,6 +27,7 @@ export const useUses = ({ collection, id }: UsedRecord, deed: Deed, enabled: boo
 export const effects: Record<Effect, MessageDescriptor> = {
   refuses: msg`Stands in the way`,
   moves: msg`Moves to the one that stays`,
+  joins: msg`Is joined with one that stays`,
   follows: msg`Shows the new wording from then on`,
   keeps: msg`Keeps it, but nothing new can name it`,
   unchanged: msg`Stays word for word as it is`,

@@ -4,7 +4,7 @@ import classes from './FindingsTable.module.css';
 import { type Finding, useFindings } from './queries';
 import { useRowPages } from './useRowPages';
 
-/** What the linter found: warnings, none of which keeps a skill out. */
+/** Warnings, none of which keeps a row out: what the linter found, and what is archived or merged. */
 export function FindingsTable({ id, label }: { id: string; label: string }) {
   const { t, i18n } = useLingui();
   const findings = useFindings(id);
@@ -18,7 +18,7 @@ export function FindingsTable({ id, label }: { id: string; label: string }) {
     },
     {
       id: 'reason',
-      header: t`Why it cannot be observed`,
+      header: t`Why`,
       phone: true,
       cell: ({ reason, rewrite }) => (
         <>

@@ -7,6 +7,7 @@ import { pagesOf, readDraft, useMayEdit } from '../../hooks';
 import classes from './ActivityCard.module.css';
 import { ActivityEditor } from './ActivityEditor';
 import { ActivityRow } from './ActivityRow';
+import { ArchivedActivities } from './ArchivedActivities';
 import { useActivities } from './queries';
 
 /** The tasks of a role: read, added, changed and deleted where they stand. */
@@ -47,6 +48,7 @@ export function ActivityCard({ roleId }: { roleId: string }) {
           </ul>
         )}
       </QueryState>
+      <ArchivedActivities roleId={roleId} mayEdit={mayEdit} />
       {pages.hasMore && (
         <div className={classes.more}>
           <Button size="compact-sm" variant="subtle" onClick={pages.more}>

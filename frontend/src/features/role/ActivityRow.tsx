@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { tagOf, toProblem } from '../../api';
 import { toast, toastProblem } from '../../components';
 import { readDraft, useRefresh } from '../../hooks';
+import { ActivityArchive } from './ActivityArchive';
 import classes from './ActivityCard.module.css';
 import { ActivityEditor } from './ActivityEditor';
 import { activityValues, toActivityInput } from './activityValues';
@@ -66,6 +67,7 @@ export function ActivityRow({ activity, mayEdit }: { activity: WorkActivity; may
           <ActionIcon aria-label={t`Change “${activity.title}”`} onClick={() => setEditing(true)}>
             <IconPencil size={15} />
           </ActionIcon>
+          <ActivityArchive activity={activity} />
           <ActionIcon
             aria-label={t`Delete “${activity.title}”`}
             loading={remove.isPending}

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Tagged } from '../../api';
 import {
-  ArchivedNotice,
   Card,
   ConflictDialog,
   DraftNotice,
@@ -16,13 +15,14 @@ import { paths } from '../../urls';
 import { ActivityCard } from './ActivityCard';
 import { type Role, readRole } from './queries';
 import { RelevanceCard } from './RelevanceCard';
+import { RoleArchived } from './RoleArchived';
 import classes from './RoleEditor.module.css';
 import { RoleMenu } from './RoleMenu';
+import { RoleMerges } from './RoleMerges';
 import { RoleOrigin } from './RoleOrigin';
 import { RoleProfile } from './RoleProfile';
 import { RoleText } from './RoleText';
 import { toInput, toValues } from './roleValues';
-import { useArchiving } from './useArchiving';
 import { useRoleFieldLabel } from './useRoleFieldLabel';
 import { updateRole } from './writes';
 
@@ -44,7 +44,6 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
       refresh();
     },
   });
-  const { restore } = useArchiving();
   const guard = useLeaveGuard(edit.dirty);
 
   return (
@@ -53,13 +52,7 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
       back={{ label: t`Roles`, to: paths.roles }}
       actions={mayEdit && <RoleMenu role={role} />}
     >
-      {role.archivedAt && (
-        <ArchivedNotice
-          at={role.archivedAt}
-          busy={restore.isPending}
-          onRestore={mayEdit ? () => restore.mutate(role) : undefined}
-        />
-      )}
+      <RoleArchived role={role} />
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
       <div className={classes.columns}>
         <form className={classes.text} onSubmit={edit.submit} noValidate>
@@ -73,6 +66,7 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
           <Card title={t`Profile`}>
             <RoleProfile form={edit.form} readOnly={!mayEdit} />
           </Card>
+          <RoleMerges roleId={role.id} />
           <RoleOrigin role={role} />
           <SubmitOnEnter />
         </form>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { FilterBar, FilterSelect } from '../../components';
+import { CodeFilter } from './CodeFilter';
 import { GroupSelect } from './GroupSelect';
 import { type RoleListState, useRoleFacets } from './queries';
 import { aiDepths, horizons, tracks } from './words';
@@ -59,6 +60,16 @@ export function RoleFilters({ state, onChange }: RoleFiltersProps) {
           data={facets.levels}
         />
       )}
+      <FilterSelect
+        label={t`Archived`}
+        value={state.archived}
+        onChange={(archived) => onChange({ archived })}
+        data={[
+          { value: 'true', label: t`Only archived` },
+          { value: 'any', label: t`Archived too` },
+        ]}
+      />
+      <CodeFilter value={state.code ?? ''} onChange={(code) => onChange({ code })} />
       {facets && facets.sources.length > 1 && (
         <FilterSelect
           label={t`Source`}

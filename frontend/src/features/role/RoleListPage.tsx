@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { DataTable, EmptyState, Page, QueryState } from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { roleListKeys, useRoleList } from './queries';
 import { RoleFilters } from './RoleFilters';
+import { RoleSelection } from './RoleSelection';
 import { RoleViewSwitch } from './RoleViewSwitch';
 import { useRoleColumns } from './useRoleColumns';
 
@@ -16,6 +18,8 @@ export default function RoleListPage() {
   const columns = useRoleColumns();
   const mayEdit = useMayEdit();
   const { sort, ...filters } = state;
+  const [selected, setSelected] = useState<string[]>([]);
+  const pages = pagesOf(roles);
   const filtered = Object.keys(filters).length > 0;
 
   return (
@@ -33,22 +37,36 @@ export default function RoleListPage() {
         </>
       }
     >
-      <RoleFilters state={state} onChange={setState} />
+      <RoleFilters
+        state={state}
+        onChange={(patch) => {
+          setSelected([]);
+          setState(patch);
+        }}
+      />
       <QueryState
         query={roles}
         isEmpty={(data) => data.pages[0]?.items.length === 0}
         empty={filtered ? <NoMatch /> : <NoRolesYet />}
       >
         {() => (
-          <DataTable
-            label={t`Roles`}
-            name="roles"
-            columns={columns}
-            pages={pagesOf(roles)}
-            sort={sort ?? 'title'}
-            onSort={(next) => setState({ sort: next })}
-            rowTo={(role) => url(paths.role, { id: role.id })}
-          />
+          <>
+            <RoleSelection
+              roles={pages.rows.filter(({ id }) => selected.includes(id))}
+              onSelect={setSelected}
+            />
+            <DataTable
+              label={t`Roles`}
+              name="roles"
+              columns={columns}
+              pages={pages}
+              sort={sort ?? 'title'}
+              onSort={(next) => setState({ sort: next })}
+              rowTo={(role) => url(paths.role, { id: role.id })}
+              selected={selected}
+              onSelect={mayEdit ? setSelected : undefined}
+            />
+          </>
         )}
       </QueryState>
     </Page>

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu } from '@mantine/core';
-import { IconArchive, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconArrowMerge, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MoreMenu, TouchDialog, toast, useDeed } from '../../components';
 import { writeDraft } from '../../hooks';
 import { paths } from '../../urls';
+import { MergeDialog } from './MergeDialog';
 import type { Role } from './queries';
 import { useArchiving } from './useArchiving';
 import { deleteRole } from './writes';
@@ -14,7 +15,7 @@ import { deleteRole } from './writes';
 export function RoleMenu({ role }: { role: Role }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [asking, ask] = useState<'archive' | 'delete' | null>(null);
+  const [asking, ask] = useState<'archive' | 'delete' | 'merge' | null>(null);
   const close = () => ask(null);
   const { archive } = useArchiving(close);
   const remove = useDeed({
@@ -37,10 +38,16 @@ export function RoleMenu({ role }: { role: Role }) {
             <Trans>Archive role…</Trans>
           </Menu.Item>
         )}
+        {!role.mergedIntoId && (
+          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => ask('merge')}>
+            <Trans>Merge into another…</Trans>
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => ask('delete')}>
           <Trans>Delete role…</Trans>
         </Menu.Item>
       </MoreMenu>
+      <MergeDialog role={role} opened={asking === 'merge'} onClose={close} />
       <TouchDialog
         opened={asking === 'archive'}
         of={of}

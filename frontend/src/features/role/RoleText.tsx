@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { RoleCodes } from './RoleCodes';
 import type { RoleValues } from './roleValues';
 
 interface RoleTextProps {
@@ -39,6 +40,7 @@ export function RoleText({ form, readOnly }: RoleTextProps) {
         readOnly={readOnly}
         {...form.getInputProps('otherTitles')}
       />
+      <RoleCodes form={form} readOnly={readOnly} />
     </Stack>
   );
 }

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { paths } from '../../urls';
 import classes from './RoleViewSwitch.module.css';
 
-/** The roles as one list, or by group. */
-export function RoleViewSwitch({ value }: { value: 'list' | 'groups' }) {
+/** The roles as one list, by group, or ranked to begin with. */
+export function RoleViewSwitch({ value }: { value: 'list' | 'groups' | 'start' }) {
   const { t } = useLingui();
   return (
     <nav className={classes.switch} aria-label={t`View`}>
@@ -17,6 +17,9 @@ export function RoleViewSwitch({ value }: { value: 'list' | 'groups' }) {
       </Link>
       <Link to={paths.roleGroups} aria-current={value === 'groups' ? 'page' : undefined}>
         {t`Groups`}
+      </Link>
+      <Link to={paths.roleStart} aria-current={value === 'start' ? 'page' : undefined}>
+        {t`Where to start`}
       </Link>
     </nav>
   );

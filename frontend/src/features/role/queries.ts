@@ -6,6 +6,8 @@ export type Role = Schema<'Role'>;
 export type RoleInput = Schema<'RoleInput'>;
 export type RoleGroup = Schema<'RoleGroup'>;
 export type WorkActivity = Schema<'WorkActivity'>;
+export type RoleMerge = Schema<'RoleMerge'>;
+export type StartLine = Schema<'StartLine'>;
 
 /** What the list of roles can be narrowed and ordered by; the names are the API's. */
 export const roleListKeys = [
@@ -16,6 +18,8 @@ export const roleListKeys = [
   'track',
   'changeHorizon',
   'source',
+  'code',
+  'archived',
   'sort',
 ] as const;
 export type RoleListState = ListState<(typeof roleListKeys)[number]>;
@@ -50,12 +54,46 @@ export const readRole = (id: string) =>
 export const useRole = (id: string) =>
   useQuery({ queryKey: ['get', '/api/v1/roles/{id}', id], queryFn: () => readRole(id) });
 
-/** The work activities of a role, page by page. */
-export const useActivities = (roleId: string) =>
+/** Roles in use whose words fit, for choosing one. */
+export const useRoleSearch = (q: string) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/roles',
+    { params: { query: { q: q || undefined, limit: 20 } } },
+    { placeholderData: keepPreviousData },
+  );
+
+/** What the list of roles to begin with can be narrowed by. */
+export const startListKeys = ['q', 'groupId'] as const;
+
+/** The roles to begin with, page by page. */
+export const useStartList = (state: ListState<(typeof startListKeys)[number]>) =>
+  $api.useInfiniteQuery(
+    'get',
+    '/api/v1/roles/start-list',
+    { params: { query: state } },
+    { ...byCursor, placeholderData: keepPreviousData },
+  );
+
+/** The merges that a role took part in, the latest first. */
+export const useRoleMerges = (id: string) =>
+  $api.useQuery('get', '/api/v1/roles/{id}/merges', { params: { path: { id } } });
+
+/** What merging a role into another would move; asked once the other is chosen. */
+export const useMergePreview = (id: string, intoId: string | null) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/roles/{id}/merge-preview',
+    { params: { path: { id }, query: { intoId: intoId ?? '' } } },
+    { enabled: intoId !== null, gcTime: 0 },
+  );
+
+/** The work activities of a role, page by page; those in use, or the archived ones. */
+export const useActivities = (roleId: string, archived: 'false' | 'true' = 'false') =>
   $api.useInfiniteQuery(
     'get',
     '/api/v1/work-activities',
-    { params: { query: { roleId, sort: '-importance' } } },
+    { params: { query: { roleId, archived, sort: '-importance' } } },
     byCursor,
   );
 

@@ -7,6 +7,9 @@ export interface RoleValues {
   groupId: string | null;
   level: string;
   otherTitles: string[];
+  onetSoc: string[];
+  esco: string[];
+  isco: string[];
   aiDepth: Role['aiDepth'] | null;
   impactOnDecisions: number | null;
   impactOnQuality: number | null;
@@ -25,6 +28,9 @@ export function toValues(role: Role | null): RoleValues {
     groupId: role?.groupId ?? null,
     level: role?.level ?? '',
     otherTitles: role?.otherTitles ?? [],
+    onetSoc: role?.onetSoc ?? [],
+    esco: role?.esco ?? [],
+    isco: role?.isco ?? [],
     aiDepth: role?.aiDepth ?? null,
     impactOnDecisions: role?.impactOnDecisions ?? null,
     impactOnQuality: role?.impactOnQuality ?? null,

@@ -15,7 +15,7 @@ export function useRoleColumns(): Column<Role>[] {
       return found ? t(found) : '';
     };
     return [
-      { id: 'title', header: t`Title`, sortKey: 'title', cell: (role) => role.title },
+      { id: 'title', header: t`Title`, sortKey: 'title', cell: (role) => <RoleName role={role} /> },
       { id: 'group', header: t`Group`, width: '16%', cell: (role) => role.groupName ?? '' },
       { id: 'level', header: t`Level`, width: '11%', cell: (role) => role.level ?? '' },
       {
@@ -59,6 +59,13 @@ export function useRoleColumns(): Column<Role>[] {
         cell: (role) => word(tracks, role.track),
       },
       {
+        id: 'codes',
+        header: t`Codes`,
+        width: '14%',
+        optional: true,
+        cell: (role) => [...role.onetSoc, ...role.esco, ...role.isco].join(', '),
+      },
+      {
         id: 'source',
         header: t`Source`,
         width: '14%',
@@ -75,4 +82,15 @@ export function useRoleColumns(): Column<Role>[] {
       },
     ];
   }, [t, i18n]);
+}
+
+/** What the role is called, and that it is archived where it is. */
+function RoleName({ role }: { role: Role }) {
+  const { t } = useLingui();
+  if (!role.archivedAt) return role.title;
+  return (
+    <>
+      {role.title} <Tag>{role.mergedIntoId ? t`merged` : t`archived`}</Tag>
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { api, body, ifMatch, tagged } from '../../api';
+import { api, body, ifMatch, inBatches, tagged } from '../../api';
 import type { Role, RoleGroup, RoleInput, WorkActivity } from './queries';
 
 /** Writes of this feature; each throws a `ProblemError` when the server refuses. */
@@ -25,6 +25,18 @@ export const archiveRole = (role: Role) =>
 export const restoreRole = (role: Role) =>
   body(api.POST('/api/v1/roles/{id}/restore', withTag(role)));
 
+export const archiveRoles = (all: string[]) =>
+  inBatches(all, (ids) => api.POST('/api/v1/roles/batch/archive', { body: { ids } }));
+
+export const restoreRoles = (all: string[]) =>
+  inBatches(all, (ids) => api.POST('/api/v1/roles/batch/restore', { body: { ids } }));
+
+export const mergeRole = (role: Role, intoId: string) =>
+  body(api.POST('/api/v1/roles/{id}/merge', { ...withTag(role), body: { intoId } }));
+
+export const undoMerge = (role: Role) =>
+  body(api.POST('/api/v1/roles/{id}/undo-merge', withTag(role)));
+
 export const deleteRole = (role: Role) => body(api.DELETE('/api/v1/roles/{id}', withTag(role)));
 
 export type ActivityInput = Pick<
@@ -44,13 +56,19 @@ export const updateActivity = (id: string, etag: string, input: ActivityInput) =
     }),
   );
 
+const activityTag = (activity: WorkActivity) => ({
+  params: { path: { id: activity.id } },
+  headers: ifMatch(`"${activity.version}"`),
+});
+
+export const archiveActivity = (activity: WorkActivity) =>
+  body(api.POST('/api/v1/work-activities/{id}/archive', activityTag(activity)));
+
+export const restoreActivity = (activity: WorkActivity) =>
+  body(api.POST('/api/v1/work-activities/{id}/restore', activityTag(activity)));
+
 export const deleteActivity = (activity: WorkActivity) =>
-  body(
-    api.DELETE('/api/v1/work-activities/{id}', {
-      params: { path: { id: activity.id } },
-      headers: ifMatch(`"${activity.version}"`),
-    }),
-  );
+  body(api.DELETE('/api/v1/work-activities/{id}', activityTag(activity)));
 
 export interface GroupInput {
   name: string;

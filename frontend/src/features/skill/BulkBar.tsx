@@ -1,7 +1,7 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import classes from './BulkBar.module.css';
+import { SelectionBar } from '../../components';
 import { BulkKeep } from './BulkKeep';
 import { BulkPublish } from './BulkPublish';
 import { BulkRefusals } from './BulkRefusals';
@@ -32,24 +32,16 @@ export function BulkBar({ skills, onSelect }: BulkBarProps) {
 
   return (
     <>
-      {skills.length > 0 && (
-        <section className={classes.bar} data-lower-bar aria-label={t`Selected skills`}>
-          <span className={classes.count} role="status">
-            <Plural value={skills.length} one="# selected" other="# selected" />
-          </span>
-          <Button onClick={() => ask('publish')}>
-            <Trans>Publish…</Trans>
+      <SelectionBar label={t`Selected skills`} count={skills.length} onClear={() => onSelect([])}>
+        <Button onClick={() => ask('publish')}>
+          <Trans>Publish…</Trans>
+        </Button>
+        {flagged.length > 0 && (
+          <Button variant="default" onClick={() => ask('keep')}>
+            <Trans>Keep findings…</Trans>
           </Button>
-          {flagged.length > 0 && (
-            <Button variant="default" onClick={() => ask('keep')}>
-              <Trans>Keep findings…</Trans>
-            </Button>
-          )}
-          <Button variant="subtle" color="gray" onClick={() => onSelect([])}>
-            <Trans>Clear selection</Trans>
-          </Button>
-        </section>
-      )}
+        )}
+      </SelectionBar>
       {asking === 'publish' && (
         <BulkPublish skills={skills} onDone={done} onClose={() => ask(null)} />
       )}
