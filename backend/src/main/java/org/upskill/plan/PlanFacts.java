@@ -36,6 +36,7 @@ class PlanFacts implements StartFacts {
         return switch (plan.status()) {
             case DRAFT, IN_REVIEW -> StartReasonCode.DRAFT_PLANS;
             case PUBLISHED -> StartReasonCode.PUBLISHED_PLANS;
+            case SUPERSEDED, RETIRED -> null;
         };
     }
 }

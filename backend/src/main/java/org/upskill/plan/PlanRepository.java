@@ -162,7 +162,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     /** The plans of a role that are still worked on. */
     List<Plan> openOfRole(UUID roleId) {
-        return list("roleId = ?1 and status in ?2 order by id", roleId, List.of(PlanStatus.DRAFT, PlanStatus.IN_REVIEW));
+        return list("roleId = ?1 and status in ?2 order by id", roleId, PlanStatus.OPEN);
     }
 
     boolean anyOfRole(UUID roleId) {
