@@ -46,7 +46,7 @@ public class Roles {
 
     /** A page of the roles in use, by the sorts that lists of roles have. */
     public Page<Listed> inUse(String text, UUID groupId, PageRequest request) {
-        var filter = new RoleRepository.Filter(text, groupId, null, null, null, null, null, null, Archived.FALSE);
+        var filter = new RoleRepository.Filter(text, groupId, null, null, null, null, null, null, null, Archived.FALSE);
         return roles.list(filter, request).map(Listed::of);
     }
 
