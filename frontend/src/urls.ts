@@ -1,6 +1,10 @@
 /** Every address of the application. A feature adds its own here and nowhere else. */
 export const paths = {
   home: '/',
+  priorities: '/priorities',
+  priorityNew: '/priorities/new',
+  priorityRules: '/priorities/rules',
+  priority: '/priorities/$id',
   roles: '/roles',
   roleNew: '/roles/new',
   role: '/roles/$id',

@@ -2,10 +2,11 @@ import type { Feature } from '../feature';
 import { demo } from '../features/demo';
 import { imports } from '../features/import';
 import { plan } from '../features/plan';
+import { priority } from '../features/priority';
 import { program } from '../features/program';
 import { role } from '../features/role';
 import { setting } from '../features/setting';
 import { skill } from '../features/skill';
 
 /** The parts that exist, in the order of the work; the navigation shows them so. */
-export const features: Feature[] = [program, role, skill, plan, imports, demo, setting];
+export const features: Feature[] = [program, priority, role, skill, plan, imports, demo, setting];

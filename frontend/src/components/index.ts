@@ -9,11 +9,24 @@ export { EmptyState } from './EmptyState';
 export { FilterBar } from './FilterBar';
 export { FilterSelect } from './FilterSelect';
 export { LeaveDialog } from './LeaveDialog';
+export {
+  type Finding,
+  type Kept,
+  readable,
+  readablePhrase,
+  toKept,
+  type Waiver,
+} from './lint/findings';
+export { LintedField } from './lint/LintedField';
+export { MarkedText } from './lint/MarkedText';
+export { Rewrite } from './lint/Rewrite';
+export type { Reader } from './lint/useFindings';
 export { MoreMenu } from './MoreMenu';
 export { Page } from './Page';
 export { ProblemAlert } from './ProblemAlert';
 export { PropertyRow } from './PropertyRow';
 export { QueryState } from './QueryState';
+export { type Choice, RecordPicker } from './RecordPicker';
 export { SaveBar } from './SaveBar';
 export { SearchField } from './SearchField';
 export { SelectionBar } from './SelectionBar';

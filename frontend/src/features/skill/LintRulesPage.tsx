@@ -1,13 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Card, Page, QueryState } from '../../components';
+import { Card, Page, QueryState, Rewrite, readable, readablePhrase } from '../../components';
 import { useMe } from '../../hooks';
 import { paths, url } from '../../urls';
-import { readable, readablePhrase } from './findings';
 import classes from './LintRulesPage.module.css';
 import { useLintRules } from './queries';
-import { Rewrite } from './Rewrite';
 
 export default function LintRulesPage() {
   const { t } = useLingui();

@@ -7,7 +7,7 @@ import {
   readable,
   readablePhrase,
   segments,
-} from './findings';
+} from '../../components/lint/findings';
 import { aFinding } from './testSkill';
 
 const text = 'Understands AI risks appropriately';

@@ -1,4 +1,4 @@
-import type { Kept } from './findings';
+import type { Kept } from '../../components';
 import { type Language, languageOfReader } from './languages';
 import type { Skill, SkillInput } from './queries';
 

@@ -1,7 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { type Column, Tag } from '../../components';
-import { MarkedText } from './MarkedText';
+import { type Column, MarkedText, Tag } from '../../components';
 import type { Skill } from './queries';
 import { SkillStatusTag } from './SkillStatusTag';
 

@@ -1,5 +1,5 @@
 import { api, body, ifMatch, type Schema, type Tagged, tagged } from '../../api';
-import type { Kept } from './findings';
+import type { Kept } from '../../components';
 import type { Language } from './languages';
 import { readSkill, type Skill, type SkillInput, type SkillTarget } from './queries';
 

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { RefObject } from 'react';
-import { toast } from '../../components';
-import { firstBlank } from './findings';
-import type { Finding } from './queries';
+import { toast } from '../toast';
+import { type Finding, firstBlank } from './findings';
 
 /** Puts rewrites into the statement: taken with a click, taken back with another (or Ctrl+Z). */
 export function useRewrite(

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import classes from './FindingList.module.css';
+import type { Finding } from './findings';
 import { KeepReason } from './KeepReason';
-import type { Finding } from './queries';
 import { Rewrite } from './Rewrite';
 
 interface FindingItemProps {

@@ -1,4 +1,7 @@
-import type { Finding } from './queries';
+import type { Schema } from '../../api';
+
+/** One remark on a text. */
+export type Finding = Schema<'Finding'>;
 
 /** A stretch of a statement, with the findings that lie on it. */
 export interface Segment {
@@ -60,6 +63,9 @@ export const readable = (pattern: string): string =>
 /** A phrase as people read it: a word that may be missing stands in brackets. */
 export const readablePhrase = (phrase: string): string => phrase.replace(/(\S+)\?/g, '($1)');
 
+/** A finding that was kept, by whom and when. */
+export type Waiver = Schema<'SkillWaiver'>;
+
 /** A finding that is kept: these words may stand, for a reason. */
 export interface Kept {
   /** Of a saved one; those without are written when the skill is saved. */
@@ -70,6 +76,10 @@ export interface Kept {
   words: string;
   reason: string;
 }
+
+/** The waivers of a record as a form holds them. */
+export const toKept = (waivers: readonly Waiver[]): Kept[] =>
+  waivers.map(({ id, rule, words, reason }) => ({ id, rule, words, reason }));
 
 const fold = (words: string) =>
   words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

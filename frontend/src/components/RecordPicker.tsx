@@ -14,6 +14,8 @@ interface RecordPickerProps {
   /** Ids that cannot be chosen again. */
   taken: string[];
   onChoose: (choice: Choice) => void;
+  /** Whether it is ready for typing at once, as where it has just been opened. */
+  autoFocus?: boolean;
   /** Offers the typed words as a new record. */
   create?: (words: string) => string;
 }
@@ -22,7 +24,7 @@ const created = 'new';
 
 /** Chooses one record after another out of any number of them: the server searches. */
 export function RecordPicker(props: RecordPickerProps) {
-  const { label, className, useSearch, taken, onChoose, create } = props;
+  const { label, className, useSearch, taken, onChoose, create, autoFocus = true } = props;
   const { t } = useLingui();
   const [text, setText] = useState('');
   const [words] = useDebouncedValue(text, 200);
@@ -43,7 +45,7 @@ export function RecordPicker(props: RecordPickerProps) {
         setText('');
       }}
       searchable
-      autoFocus
+      autoFocus={autoFocus}
       filter={({ options }) => options}
       searchValue={text}
       onSearchChange={setText}

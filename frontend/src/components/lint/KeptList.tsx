@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import classes from './FindingList.module.css';
-import type { Kept } from './findings';
-import type { Waiver } from './queries';
+import type { Kept, Waiver } from './findings';
 
 interface KeptListProps {
   kept: Kept[];

@@ -1,6 +1,5 @@
-import { findingKey, segments } from './findings';
+import { type Finding, findingKey, segments } from './findings';
 import classes from './MarkedText.module.css';
-import type { Finding } from './queries';
 
 interface MarkedTextProps {
   text: string;

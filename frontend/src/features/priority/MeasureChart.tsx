@@ -1,0 +1,61 @@
+import { useLingui } from '@lingui/react/macro';
+import { LineChart } from '@mantine/charts';
+import '@mantine/charts/styles.css';
+import { chartDays } from './chartData';
+import type { Measure, MeasurePoint } from './queries';
+import { useFigures } from './useFigures';
+
+interface MeasureChartProps {
+  measure: Measure;
+  points: MeasurePoint[];
+}
+
+/** The data points over time against baseline and target. The sentence above it and the table below say the same in words. */
+export default function MeasureChart({ measure, points }: MeasureChartProps) {
+  const { t, i18n } = useLingui();
+  const { figure } = useFigures();
+  const tick = (at: number) => i18n.date(new Date(at), { month: 'short', year: '2-digit' });
+  const { baseline, target } = measure;
+  return (
+    <div aria-hidden>
+      <LineChart
+        h={220}
+        data={chartDays(measure, points)}
+        dataKey="at"
+        curveType="linear"
+        connectNulls
+        strokeWidth={2}
+        gridAxis="y"
+        series={[
+          { name: 'value', label: measure.name, color: 'var(--up-accent)' },
+          {
+            name: 'line',
+            label: t`Way to the target`,
+            color: 'var(--up-muted)',
+            strokeDasharray: '4 4',
+          },
+        ]}
+        referenceLines={[
+          ...(baseline == null
+            ? []
+            : [{ y: baseline, label: t`Baseline`, color: 'var(--up-muted)' }]),
+          ...(target == null ? [] : [{ y: target, label: t`Target`, color: 'var(--up-ok)' }]),
+        ]}
+        xAxisProps={{
+          type: 'number',
+          scale: 'time',
+          domain: ['dataMin', 'dataMax'],
+          tickFormatter: tick,
+          padding: { left: 12, right: 12 },
+        }}
+        yAxisProps={{ domain: ['auto', 'auto'], width: 48 }}
+        valueFormatter={(value) => figure(value, measure.unit)}
+        tooltipProps={{
+          labelFormatter: (at) => i18n.date(new Date(Number(at)), { dateStyle: 'medium' }),
+        }}
+        lineChartProps={{ accessibilityLayer: false }}
+        lineProps={{ isAnimationActive: false }}
+      />
+    </div>
+  );
+}

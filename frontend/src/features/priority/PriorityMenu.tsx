@@ -1,0 +1,68 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArchive, IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import type { Tagged } from '../../api';
+import { ConfirmDialog, MoreMenu, toast, useDeed } from '../../components';
+import { writeDraft } from '../../hooks';
+import { paths } from '../../urls';
+import type { Priority } from './queries';
+import { type Command, deletePriority } from './writes';
+
+interface PriorityMenuProps {
+  record: Tagged<Priority>;
+  onAsk: (verb: Command) => void;
+}
+
+/** The rarely needed actions on a priority. */
+export function PriorityMenu({ record, onAsk }: PriorityMenuProps) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [asking, ask] = useDisclosure(false);
+  const { id, title, status, measures } = record.value;
+  const remove = useDeed({
+    run: () => deletePriority(record),
+    onDone: async () => {
+      writeDraft(`priority:${id}`, null);
+      await navigate({ to: paths.priorities, ignoreBlocker: true });
+      toast(t`Priority deleted`);
+    },
+    onSettled: ask.close,
+    failed: t`The priority could not be deleted`,
+  });
+  if (status === 'achieved' || status === 'retired') return null;
+  return (
+    <>
+      <MoreMenu>
+        {status === 'active' && (
+          <Menu.Item onClick={() => onAsk('reopen')}>
+            <Trans>Back to draft…</Trans>
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => onAsk('retire')}>
+          <Trans>Retire…</Trans>
+        </Menu.Item>
+        {status === 'draft' && (
+          <Menu.Item leftSection={<IconTrash size={16} />} onClick={ask.open}>
+            <Trans>Delete priority…</Trans>
+          </Menu.Item>
+        )}
+      </MoreMenu>
+      <ConfirmDialog
+        opened={asking}
+        danger
+        title={t`Delete this priority?`}
+        confirm={t`Delete priority`}
+        busy={remove.isPending}
+        onConfirm={() => remove.mutate()}
+        onClose={ask.close}
+      >
+        <Trans>
+          “{title}” and its measures ({measures.length}) go for good. A priority whose measures have
+          data points can only be retired.
+        </Trans>
+      </ConfirmDialog>
+    </>
+  );
+}
