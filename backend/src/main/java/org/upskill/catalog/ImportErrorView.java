@@ -3,6 +3,7 @@ package org.upskill.catalog;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.shared.text.Translated;
 
 /**
  * One thing wrong with one row of a file.
@@ -20,8 +21,8 @@ record ImportErrorView(
         @Schema(nullable = true) String column,
         @NotNull String code,
         @Schema(nullable = true) String value,
-        @NotNull String message,
-        @Schema(nullable = true) String suggestion) {
+        @NotNull @Translated String message,
+        @Schema(nullable = true) @Translated String suggestion) {
 
     ImportErrorView withoutValue() {
         return new ImportErrorView(row, seq, column, code, null, message, suggestion);

@@ -3,6 +3,7 @@ package org.upskill.catalog;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.shared.text.Translated;
 
 /**
  * A warning about one row; it never keeps the row from being imported.
@@ -22,5 +23,5 @@ record ImportFindingView(
         @NotNull String words,
         @NotNull int start,
         @NotNull int end,
-        @NotNull String reason,
+        @NotNull @Translated String reason,
         @NotNull String rewrite) {}

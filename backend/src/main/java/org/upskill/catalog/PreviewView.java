@@ -3,6 +3,7 @@ package org.upskill.catalog;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.shared.text.Translated;
 
 /**
  * What a file looks like before anybody imports it.
@@ -27,5 +28,5 @@ record PreviewView(
 
     /** A field of the kind. */
     @Schema(name = "ImportField")
-    record Field(@NotNull String name, @NotNull boolean required, @NotNull String description) {}
+    record Field(@NotNull String name, @NotNull boolean required, @NotNull @Translated String description) {}
 }

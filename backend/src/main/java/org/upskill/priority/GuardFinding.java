@@ -2,6 +2,7 @@ package org.upskill.priority;
 
 import jakarta.validation.constraints.NotNull;
 import org.upskill.shared.lint.Finding;
+import org.upskill.shared.text.Translated;
 
 /**
  * One remark on what somebody calls success.
@@ -20,7 +21,7 @@ record GuardFinding(
         @NotNull String words,
         @NotNull int start,
         @NotNull int end,
-        @NotNull String reason,
+        @NotNull @Translated String reason,
         @NotNull String rewrite) {
 
     static GuardFinding of(GuardedField field, Finding found) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upskill.shared.setting.Rule;
+import org.upskill.shared.text.Translated;
 
 /** What the guard remarks on in a text. */
 record GuardReport(@NotNull List<GuardFinding> findings) {
@@ -27,9 +28,9 @@ record GuardReport(@NotNull List<GuardFinding> findings) {
     @Schema(name = "GuardRule")
     record Shown(
             @NotNull String rule,
-            @NotNull String title,
+            @NotNull @Translated String title,
             @Schema(nullable = true) String language,
-            @NotNull String reason,
+            @NotNull @Translated String reason,
             @NotNull String rewrite,
             @NotNull List<String> phrases,
             @NotNull List<String> exceptions) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.shared.text.Translated;
 
 /**
  * How much a role is worth starting with.
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record Relevance(
         @Schema(nullable = true) Double score,
-        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) @Translated String reason,
         @Schema(nullable = true) Double exposure,
         @Schema(nullable = true) Double depth,
         @Schema(nullable = true) Double impact,

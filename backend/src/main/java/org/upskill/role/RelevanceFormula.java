@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.upskill.shared.text.Translated;
 
 /**
  * How relevance is computed, for the places that show a score.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param depths  the value of each depth
  */
 record RelevanceFormula(
-        @NotNull String formula,
+        @NotNull @Translated String formula,
         @NotNull double exposureWeight,
         @NotNull double depthWeight,
         @NotNull double impactWeight,

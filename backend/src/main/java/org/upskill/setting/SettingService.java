@@ -87,6 +87,7 @@ class SettingService {
         setting.change(newJson, caller.name());
         settings.persistAndFlush(setting);
         stored.forget();
+        stored.get(kind);
         recomputer.begin(kind, version(setting));
         return view(kind, setting, recomputed.running().get(kind.name()));
     }

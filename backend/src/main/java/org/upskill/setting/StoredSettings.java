@@ -1,13 +1,20 @@
 package org.upskill.setting;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.upskill.setting.SettingRepository.Stamp;
+import org.upskill.shared.setting.Organisation;
+import org.upskill.shared.setting.OrganisationKind;
 import org.upskill.shared.setting.SettingKind;
 import org.upskill.shared.setting.Settings;
+import org.upskill.shared.text.Kebab;
+import org.upskill.shared.text.Speech;
 
 /**
  * Keeps the values in the process. Each transaction asks once which state every setting has, so that what another instance
@@ -34,13 +41,23 @@ class StoredSettings implements Settings {
     public <T> T get(SettingKind<T> kind) {
         if (transaction.getTransactionKey() == null) return QuarkusTransaction.requiringNew().call(() -> get(kind));
         var stamp = stamps().get(kind.name());
-        if (stamp == null) return kind.delivered();
+        if (stamp == null) return heard(kind.delivered());
         var known = held.get(kind.name());
         if (known == null || !known.stamp().equals(stamp)) {
             known = new Held(stamp, json.read(kind, settings.findById(kind.name()).json));
             held.put(kind.name(), known);
         }
-        return kind.type().cast(known.value());
+        return heard(kind.type().cast(known.value()));
+    }
+
+    /** Answers that are given before anybody asks for a setting need the organisation's language too. */
+    void start(@Observes StartupEvent event, OrganisationKind organisation) {
+        get(organisation);
+    }
+
+    private static <T> T heard(T value) {
+        if (value instanceof Organisation organisation) Speech.usually(Locale.forLanguageTag(Kebab.of(organisation.language())));
+        return value;
     }
 
     /** Lets the rest of the transaction see what it has just written. */

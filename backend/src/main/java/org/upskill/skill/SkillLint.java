@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upskill.shared.lint.Finding;
 import org.upskill.shared.setting.RuleList;
+import org.upskill.shared.text.Translated;
 
 /** What the linter remarks on in a statement. */
 record SkillLint(@NotNull List<Finding> findings) {
@@ -27,9 +28,9 @@ record SkillLint(@NotNull List<Finding> findings) {
     @Schema(name = "SkillLintRule")
     record Rule(
             @NotNull String rule,
-            @NotNull String title,
+            @NotNull @Translated String title,
             @Schema(nullable = true) String language,
-            @NotNull String reason,
+            @NotNull @Translated String reason,
             @NotNull String rewrite,
             @NotNull List<String> phrases) {
         static Rule of(org.upskill.shared.setting.Rule rule) {

@@ -8,11 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.upskill.shared.text.Speech;
 
 /** Empties every table before every test. It finds the tables itself, so that a new one is never forgotten. */
 public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        Speech.usually(Locale.ENGLISH);
         try (var connection = Arc.container().instance(AgroalDataSource.class).get().getConnection();
                 var statement = connection.createStatement()) {
             var mySql = connection.getMetaData().getDatabaseProductName().equals("MySQL");

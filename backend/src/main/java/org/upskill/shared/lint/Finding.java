@@ -1,6 +1,7 @@
 package org.upskill.shared.lint;
 
 import jakarta.validation.constraints.NotNull;
+import org.upskill.shared.text.Translated;
 
 /**
  * One remark on a statement.
@@ -17,5 +18,5 @@ public record Finding(
         @NotNull String words,
         @NotNull int start,
         @NotNull int end,
-        @NotNull String reason,
+        @NotNull @Translated String reason,
         @NotNull String rewrite) {}

@@ -3,6 +3,7 @@ package org.upskill.shared.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.upskill.shared.text.Translated;
 
 /**
  * The body of every answer that is not a success: problem details of RFC 9457.
@@ -18,9 +19,9 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @NotNull String type,
-        @NotNull String title,
+        @NotNull @Translated String title,
         @NotNull Integer status,
-        @NotNull String detail,
+        @NotNull @Translated String detail,
         String requestId,
         String link,
         List<Violation> violations) {

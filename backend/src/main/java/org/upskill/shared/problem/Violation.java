@@ -3,6 +3,7 @@ package org.upskill.shared.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.shared.text.Translated;
 
 /**
  * One thing that is wrong with a request. No value is echoed.
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One thing that is wrong with a request.")
 public record Violation(
-        String pointer, String parameter, Integer row, String column, @NotNull String code, @NotNull String message) {
+        String pointer, String parameter, Integer row, String column, @NotNull String code, @NotNull @Translated String message) {
 
     /** A violation in the body. */
     public static Violation at(String pointer, String code, String message) {
