@@ -57,12 +57,16 @@ async function publishSkills(skills) {
   await call("POST", "skills/batch/publish", { ids: publishable, note: "First version" });
 }
 
+const LEVELS = ["level1", "level2", "level3", "level4"];
+const WRITTEN = ["source", "externalId", "need", "statement", ...LEVELS, "example", "counterExample", "owner", "language"];
+
 /** Publishes a better wording of some skills, so that there is a history to look at; the last one stays a draft. */
 async function reviseSkills(known) {
   for (const { skill, note, ...texts } of JSON.parse(await read("skill-revisions.json"))) {
     const path = `skills/${known.skills.get(skill).id}`;
     const { version, ...before } = await call("GET", path);
-    const saved = await call("PUT", path, { ...before, ...texts }, { "If-Match": `"${version}"` });
+    const kept = Object.fromEntries(WRITTEN.map((field) => [field, before[field]]));
+    const saved = await call("PUT", path, { ...kept, ...texts }, { "If-Match": `"${version}"` });
     if (note) await call("POST", `${path}/publish`, { note }, { "If-Match": `"${saved.version}"` });
   }
 }
