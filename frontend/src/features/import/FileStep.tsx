@@ -11,6 +11,7 @@ import { RunOptions } from './RunOptions';
 import { SendProblem } from './SendProblem';
 import { SourceField } from './SourceField';
 import type { usePreview } from './send';
+import { Template } from './Template';
 import { UploadProgress } from './UploadProgress';
 import { WizardBar } from './WizardBar';
 
@@ -48,6 +49,7 @@ export function FileStep(props: FileStepProps) {
               <DropArea onFile={onFile}>
                 {file && <ChosenFile file={file} onFile={onFile} />}
               </DropArea>
+              {!file && <Template kind={choices.kind} />}
               {preview.isFetching && <UploadProgress sent={preview.sent} />}
               {file && preview.error && (
                 <>

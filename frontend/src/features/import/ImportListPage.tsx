@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, EmptyState, FilterBar, FilterSelect, Page, QueryState } from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
+import { ExportDialog } from './ExportDialog';
 import { importListKeys, useImportList } from './queries';
 import { useImportColumns } from './useImportColumns';
 import { kindNames, kinds, statuses } from './words';
@@ -21,11 +22,14 @@ export default function ImportListPage() {
       title={t`Imports`}
       fill
       actions={
-        mayEdit && (
-          <Button component={Link} to={paths.importNew}>
-            <Trans>New import</Trans>
-          </Button>
-        )
+        <>
+          <ExportDialog />
+          {mayEdit && (
+            <Button component={Link} to={paths.importNew}>
+              <Trans>New import</Trans>
+            </Button>
+          )}
+        </>
       }
     >
       <FilterBar onClear={filtered ? () => setState({ kind: null, status: null }) : undefined}>

@@ -115,4 +115,8 @@ export const fields: Record<string, FieldWords> = {
   skillExternalId: { label: msg`Skill`, hint: msg`its id` },
   targetLevel: { label: msg`Target level`, hint: msg`1 to 4` },
   reason: { label: msg`Reason` },
+  parentSource: { label: msg`Source of the parent group` },
+  groupSource: { label: msg`Source of the role group` },
+  roleSource: { label: msg`Source of the role` },
+  skillSource: { label: msg`Source of the skill` },
 };

@@ -43,7 +43,11 @@ class ImportPreview {
 
     private static List<PreviewView.Field> fields(BulkKind kind) {
         var fields = new ArrayList<PreviewView.Field>();
-        kind.fields().forEach(field -> fields.add(new PreviewView.Field(field.name(), field.required(), field.description())));
+        for (var field : kind.fields()) {
+            fields.add(new PreviewView.Field(field.name(), field.required(), field.description()));
+            if (field.sourceColumn() == null) continue;
+            fields.add(new PreviewView.Field(field.sourceColumn(), false, "The source of that record, where it is not the row's own."));
+        }
         fields.add(new PreviewView.Field(ColumnMap.SOURCE, false, "Where the record comes from, in files that mix sources."));
         return fields;
     }
