@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, phone, signIn } from './support';
 
@@ -75,6 +76,11 @@ test('names every bad row, and leaves them out when told to', async ({ page }) =
   await expect(page.getByRole('row', { name: /^2 title/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^3 aiDepth often/ })).toBeVisible();
   await expectAccessible(page);
+  const [errors] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the file with its errors' }).click(),
+  ]);
+  expect(await readFile(await errors.path(), 'utf16le')).toContain(';importErrors');
   await page.getByRole('link', { name: 'Change the choices' }).click();
   await page.getByRole('radio', { name: 'is left out; the good rows are applied' }).check();
   await page.getByRole('button', { name: 'Next: columns' }).click();
@@ -83,6 +89,26 @@ test('names every bad row, and leaves them out when told to', async ({ page }) =
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByText('Nothing is changed in the catalog.')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('hands the catalog out as a file that changes nothing when it comes back', async ({
+  page,
+}) => {
+  await signIn(page, 'lena', '/imports');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expectAccessible(page);
+  await page.getByText('CSV', { exact: true }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the file' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('roles.csv');
+  await page.goto('/imports/new?kind=roles');
+  await page.locator('input[type=file]').setInputFiles(await saved.path());
+  await page.getByRole('button', { name: 'Next: columns' }).click();
+  await page.getByRole('button', { name: 'Next: check the file' }).click();
+  await expect(page.getByRole('button', { name: 'Finish' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: /^Changed 0/ })).toBeVisible();
 });
 
 test('says at once why a file is no table', async ({ page }) => {

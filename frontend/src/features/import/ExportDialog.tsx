@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { KindChoice } from './KindChoice';
-import { type SheetFormat, useExport } from './useExport';
+import { exportOf, type SheetFormat, useDownload } from './useDownload';
 import type { ImportKind } from './words';
 
 /** Takes the records of a kind out as a file. */
@@ -13,7 +13,7 @@ export function ExportDialog() {
   const [opened, { open, close }] = useDisclosure();
   const [kind, setKind] = useState<ImportKind>('roles');
   const [format, setFormat] = useState<SheetFormat>('xlsx');
-  const fetching = useExport();
+  const fetching = useDownload();
   return (
     <>
       <Button variant="default" leftSection={<IconDownload size={16} />} onClick={open}>
@@ -42,7 +42,7 @@ export function ExportDialog() {
             />
             <Button
               loading={fetching.isPending}
-              onClick={() => fetching.mutate({ kind, format }, { onSuccess: close })}
+              onClick={() => fetching.mutate(exportOf(kind, format), { onSuccess: close })}
             >
               <Trans>Save the file</Trans>
             </Button>

@@ -3,6 +3,7 @@ import { Tabs } from '@mantine/core';
 import { EmptyState } from '../../components';
 import { useListState } from '../../hooks';
 import { ChangesTable } from './ChangesTable';
+import { ErrorFile } from './ErrorFile';
 import { ErrorsTable } from './ErrorsTable';
 import { FindingsTable } from './FindingsTable';
 import type { Import } from './queries';
@@ -59,7 +60,10 @@ export function Results({ run }: { run: Import }) {
       </Tabs.List>
       <Tabs.Panel value={open.name}>
         {open.name === 'invalid' ? (
-          <ErrorsTable id={run.id} label={open.label} />
+          <>
+            <ErrorFile id={run.id} />
+            <ErrorsTable id={run.id} label={open.label} />
+          </>
         ) : open.name === 'flagged' ? (
           <FindingsTable id={run.id} label={open.label} />
         ) : (

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { Anchor, Text } from '@mantine/core';
-import { useExport } from './useExport';
+import { exportOf, useDownload } from './useDownload';
 import type { ImportKind } from './words';
 
 /** Offers today's records as a file to start from: with its columns every import goes through at once. */
 export function Template({ kind }: { kind: ImportKind }) {
-  const fetching = useExport();
+  const fetching = useDownload();
   const link = (format: 'csv' | 'xlsx', label: string) => (
     <Anchor
       component="button"
@@ -13,7 +13,7 @@ export function Template({ kind }: { kind: ImportKind }) {
       size="sm"
       underline="always"
       disabled={fetching.isPending}
-      onClick={() => fetching.mutate({ kind, format })}
+      onClick={() => fetching.mutate(exportOf(kind, format))}
     >
       {label}
     </Anchor>

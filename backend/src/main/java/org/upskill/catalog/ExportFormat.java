@@ -1,18 +1,18 @@
 package org.upskill.catalog;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Locale;
 import org.upskill.catalog.file.FileFormat;
+import org.upskill.shared.http.Contract;
 
 /** The formats that records can be had in. */
 enum ExportFormat {
-    CSV(FileFormat.CSV, ExportFormat.CSV_TYPE),
-    XLSX(FileFormat.XLSX, ExportFormat.XLSX_TYPE),
-    JSON(FileFormat.JSON, ExportFormat.JSON_TYPE),
-    NDJSON(FileFormat.NDJSON, ExportFormat.NDJSON_TYPE);
-
-    static final String CSV_TYPE = "text/csv";
-    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String JSON_TYPE = "application/json";
-    static final String NDJSON_TYPE = "application/x-ndjson";
+    CSV(FileFormat.CSV, "text/csv"),
+    XLSX(FileFormat.XLSX, Contract.XLSX),
+    JSON(FileFormat.JSON, "application/json"),
+    NDJSON(FileFormat.NDJSON, "application/x-ndjson");
 
     private final FileFormat file;
     private final String contentType;
@@ -30,13 +30,16 @@ enum ExportFormat {
         return file;
     }
 
-    /** The media type, with the encoding where it is text. */
-    String contentType() {
-        return this == CSV ? contentType + ";charset=UTF-8" : contentType;
-    }
-
-    /** What the names of such files end in. */
-    String ending() {
-        return "." + name().toLowerCase(java.util.Locale.ROOT);
+    /**
+     * The answer that carries a file of this format.
+     *
+     * @param name     of the file, without the ending
+     * @param encoding of a CSV file
+     */
+    Response answer(String name, String encoding, StreamingOutput content) {
+        return Response.ok(content)
+                .type(this == CSV ? contentType + ";charset=" + encoding : contentType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(name, name().toLowerCase(Locale.ROOT)))
+                .build();
     }
 }

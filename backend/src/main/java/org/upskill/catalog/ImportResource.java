@@ -21,14 +21,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.upskill.shared.http.Contract;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 
@@ -39,11 +42,13 @@ class ImportResource {
     private final ImportService imports;
     private final ImportPreview preview;
     private final Uploads uploads;
+    private final ErrorFiles errorFiles;
 
-    ImportResource(ImportService imports, ImportPreview preview, Uploads uploads) {
+    ImportResource(ImportService imports, ImportPreview preview, Uploads uploads, ErrorFiles errorFiles) {
         this.imports = imports;
         this.preview = preview;
         this.uploads = uploads;
+        this.errorFiles = errorFiles;
     }
 
     @GET
@@ -106,6 +111,19 @@ class ImportResource {
     @Operation(operationId = "listImportErrors", summary = "Everything that is wrong with the rows")
     public Page<ImportErrorView> errors(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return imports.errors(id, page);
+    }
+
+    @GET
+    @Path("{id}/error-file")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(
+            operationId = "getImportErrorFile",
+            summary = "The file with what is wrong with each row",
+            description = "The uploaded file and a column importErrors, which imports pass over: mend the rows and send it again.")
+    @APIResponse(responseCode = "200", ref = Contract.FILE)
+    public Response errorFile(@PathParam("id") UUID id) {
+        var job = imports.readable(id);
+        return ExportFormat.of(job.readFormat).answer("errors-" + job.kind, job.readEncoding, errorFiles.write(job));
     }
 
     @GET

@@ -105,6 +105,20 @@ class ImportService {
                 : errors.map(ImportErrorView::withoutValue);
     }
 
+    /**
+     * The import whose file may be read again.
+     *
+     * @throws org.upskill.shared.problem.ProblemException 409 before the dry run has ended, and where it found no table in the file
+     */
+    @Transactional
+    ImportJob readable(UUID id) {
+        var job = visible(jobs.findById(id));
+        if (job.status == ImportStatus.VALIDATING || job.readFormat == null) {
+            throw Problems.wrongState("There is an error file once the dry run has read the file to its end.");
+        }
+        return job;
+    }
+
     @Transactional
     Page<ImportFindingView> findings(UUID id, PageRequest page) {
         var job = visible(jobs.findById(id));

@@ -10,7 +10,7 @@ import org.upskill.shared.problem.Problems;
 
 /** Where a page of rows, or of remarks on rows, ended. Opaque to clients. */
 record RowCursor(int row, int seq) {
-    private static final RowCursor START = new RowCursor(-1, -1);
+    static final RowCursor START = new RowCursor(-1, -1);
 
     static RowCursor of(PageRequest page) {
         if (page.cursor() == null || page.cursor().isEmpty()) return START;

@@ -3,12 +3,34 @@ package org.upskill.shared.http;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.upskill.shared.problem.Problem;
 
 /** What belongs to the whole contract and to no single resource. */
 @OpenAPIDefinition(
         info = @Info(title = "Upskill API", version = "1"),
-        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
-public class Contract extends Application {}
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = Problem.class),
+                        responses =
+                                @APIResponse(
+                                        name = Contract.FILE,
+                                        responseCode = "200",
+                                        description = "A file that can be imported",
+                                        content = {
+                                            @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                                            @Content(mediaType = Contract.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                            @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
+                                            @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+                                        })))
+public class Contract extends Application {
+    /** The response of operations that answer a file which can be imported. */
+    public static final String FILE = "File";
+
+    /** The media type of a workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+}
