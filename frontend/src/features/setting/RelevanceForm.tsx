@@ -7,7 +7,8 @@ import type { SectionProps } from './sections';
 
 /** The weights of the parts of a relevance score. */
 export default function RelevanceForm({ record }: SectionProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const decimal = i18n.number(0.5).charAt(1);
   const fields: {
     name: keyof RelevanceWeights;
     label: string;
@@ -67,6 +68,7 @@ export default function RelevanceForm({ record }: SectionProps) {
               <NumberInput
                 key={name}
                 {...field}
+                decimalSeparator={decimal}
                 clampBehavior="strict"
                 readOnly={readOnly}
                 {...form.getInputProps(name)}

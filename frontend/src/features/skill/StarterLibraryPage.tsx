@@ -1,10 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Page, QueryState } from '../../components';
+import { Page, QueryState, SelectionBar } from '../../components';
 import { useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
-import classes from './BulkBar.module.css';
 import { type Language, languageOfReader, languages } from './languages';
 import { type StarterNeed, useStarterLibrary } from './queries';
 import { StarterNeedCard } from './StarterNeedCard';
@@ -65,17 +64,11 @@ export default function StarterLibraryPage() {
         )}
       </QueryState>
       {selected.length > 0 && (
-        <section className={classes.bar} data-lower-bar aria-label={t`Selected skills`}>
-          <span className={classes.count} role="status">
-            <Plural value={selected.length} one="# selected" other="# selected" />
-          </span>
+        <SelectionBar label={t`Selected skills`} count={selected.length} onClear={() => select([])}>
           <Button loading={take.isPending} onClick={() => take.mutate(selected)}>
             <Trans>Take as drafts</Trans>
           </Button>
-          <Button variant="subtle" color="gray" onClick={() => select([])}>
-            <Trans>Clear selection</Trans>
-          </Button>
-        </section>
+        </SelectionBar>
       )}
     </Page>
   );
