@@ -9,11 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.upskill.shared.problem.Problems;
@@ -44,10 +40,8 @@ class IdempotencyFilter {
         var key = request.getHeaderString(HEADER);
         if (key == null || !request.getMethod().equals("POST") || identity.isAnonymous()) return null;
         if (key.isBlank() || key.length() > LONGEST_KEY) throw Problems.badParameter(HEADER, HEADER + " must have 1 to 200 characters.");
-        var body = request.getEntityStream().readAllBytes();
-        request.setEntityStream(new ByteArrayInputStream(body));
         var claimed = new IdempotencyAnswer.Key(identity.getPrincipal().getName(), key);
-        var before = claim(claimed, hash(request.getUriInfo().getRequestUri().toString(), body));
+        var before = claim(claimed, RequestHash.of(request));
         if (before != null) return replay(before);
         request.setProperty(CLAIMED, claimed);
         return null;
@@ -84,15 +78,5 @@ class IdempotencyFilter {
     private static String header(ContainerResponseContext response, String name) {
         var value = response.getHeaders().getFirst(name);
         return value == null ? null : response.getHeaderString(name);
-    }
-
-    private static byte[] hash(String address, byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(address.getBytes(StandardCharsets.UTF_8));
-            return digest.digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
