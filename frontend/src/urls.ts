@@ -12,6 +12,7 @@ export const paths = {
   roleStart: '/roles/start',
   skills: '/skills',
   skillNew: '/skills/new',
+  targetGrid: '/skills/grid',
   starterLibrary: '/skills/starter-library',
   skillRules: '/skills/rules',
   skill: '/skills/$id',

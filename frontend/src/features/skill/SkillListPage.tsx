@@ -29,6 +29,9 @@ export default function SkillListPage() {
       fill
       actions={
         <>
+          <Button component={Link} to={paths.targetGrid} variant="default">
+            <Trans>Target levels</Trans>
+          </Button>
           <Button component={Link} to={paths.skillRules} variant="default">
             <Trans>What the linter looks for</Trans>
           </Button>

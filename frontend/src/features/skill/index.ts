@@ -9,6 +9,7 @@ export const skill: Feature = {
   routes: [
     { path: paths.skills, load: () => import('./SkillListPage') },
     { path: paths.skillNew, load: () => import('./SkillNewPage') },
+    { path: paths.targetGrid, load: () => import('./grid/TargetGridPage') },
     { path: paths.starterLibrary, load: () => import('./StarterLibraryPage') },
     { path: paths.skillRules, load: () => import('./LintRulesPage') },
     { path: paths.skill, load: () => import('./SkillPage') },
