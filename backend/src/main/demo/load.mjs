@@ -71,24 +71,52 @@ async function reviseSkills(known) {
   }
 }
 
+const filledRow = ({ skill, activity, ...row }, known) => ({
+  ...row,
+  skillId: known.skills.get(skill).id,
+  activityId: known.activities.get(activity).id,
+});
+
 async function makePlan({ roleExternalId, publish, rows, ...plan }, known) {
-  const filled = rows.map(({ skill, activity, ...row }) => ({
-    ...row,
-    skillId: known.skills.get(skill).id,
-    activityId: known.activities.get(activity).id,
-  }));
+  const filled = rows.map((row) => filledRow(row, known));
   const draft = { ...plan, source: SOURCE, roleId: known.roles.get(roleExternalId).id, rows: filled };
-  let made = await call("POST", "plans", draft);
-  for (const step of publish ? ["submit", "publish"] : []) {
-    made = await call("POST", `plans/${made.id}/${step}`, undefined, { "If-Match": `"${made.version}"` });
+  const made = await call("POST", "plans", draft);
+  if (publish) await publishPlan(made);
+}
+
+async function publishPlan(plan) {
+  for (const step of ["submit", "publish"]) {
+    plan = await call("POST", `plans/${plan.id}/${step}`, undefined, { "If-Match": `"${plan.version}"` });
   }
+}
+
+/** Publishes a better version of some plans: their rows in a new order, with what is said otherwise, and with new ones. */
+async function revisePlans(known) {
+  const plans = await ids("plans");
+  for (const { plan, rows } of JSON.parse(await read("plan-revisions.json"))) {
+    const draft = await call("POST", `plans/${plans.get(plan).id}/new-draft`);
+    const before = new Map(draft.rows.map((row) => [row.externalId, inputOf(row)]));
+    const content = {
+      title: draft.title,
+      rows: rows.map(({ row, ...said }) =>
+        before.has(row) ? { ...before.get(row), ...said } : { externalId: row, ...filledRow(said, known) },
+      ),
+    };
+    await publishPlan(await call("PUT", `plans/${draft.id}`, content, { "If-Match": `"${draft.version}"` }));
+  }
+}
+
+/** A row as it was read, without what only the server says of it. */
+function inputOf({ skillStatement, skillVersion, skillStatus, targetLevel, archived, complete, missing, ...row }) {
+  return row;
 }
 
 if ((await call("GET", `roles?source=${SOURCE}&limit=1`)).total > 0) process.exit(0);
 for (const kind of KINDS) await importFile(kind);
 const known = { roles: await ids("roles"), skills: await ids("skills"), activities: await ids("work-activities") };
 await publishSkills(known.skills);
-await reviseSkills(known);
 for (const plan of JSON.parse(await read("plans.json"))) await makePlan(plan, known);
+await reviseSkills(known);
+await revisePlans(known);
 await call("PUT", "demo"); // what is written from here on is people's work, which its removal keeps
 console.log("The demo organisation is loaded.");

@@ -6,7 +6,6 @@ import org.upskill.catalog.file.CellFault;
 import org.upskill.catalog.file.Row;
 import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkKind;
-import org.upskill.shared.bulk.BulkValues;
 
 /**
  * What the dry run of one file knows throughout.
@@ -63,7 +62,7 @@ record ImportRun(
     private void read(RowDraft draft, Row row, BulkField field) {
         var text = row.cells().get(columns.position(field.name()));
         var trims = trimmed.contains(field.name());
-        var cell = BulkValues.read(field, trims ? DecimalIds.trim(text) : text);
+        var cell = kind.read(field, trims ? DecimalIds.trim(text) : text);
         if (cell.isWrong()) {
             draft.wrong.add(field.name());
             draft.errors.add(new RowError(columns.column(field.name()), cell.code(), text, cell.message(), cell.suggestion()));

@@ -2,7 +2,9 @@ package org.upskill.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,8 +26,22 @@ class RowComparison {
             var keys = group.stream().map(row -> row.identity).filter(Objects::nonNull).collect(Collectors.toSet());
             var existing = run.kind().find(source, keys);
             refuseRepeated(run, group, existing);
+            refuse(run, source, group);
             group.forEach(row -> compare(run, row, existing.get(row.identity)));
         });
+    }
+
+    private static void refuse(ImportRun run, String source, List<RowDraft> rows) {
+        var values = new LinkedHashMap<String, Map<String, String>>();
+        rows.stream().filter(row -> row.identity != null).forEach(row -> values.putIfAbsent(row.identity, row.values));
+        var refusals = run.kind().refusals(source, values);
+        for (var row : rows) {
+            var refusal = row.identity == null ? null : refusals.get(row.identity);
+            if (refusal == null) continue;
+            var field = refusal.field() != null && run.columns().has(refusal.field()) ? refusal.field() : null;
+            var column = field == null ? null : run.columns().column(field);
+            row.errors.add(new RowError(column, refusal.code(), field == null ? null : row.values.get(field), refusal.message(), refusal.suggestion()));
+        }
     }
 
     private static void refuseRepeated(ImportRun run, List<RowDraft> rows, Map<String, BulkRecord> existing) {
@@ -72,8 +88,12 @@ class RowComparison {
     /** Whether the row is of a record for which another stands, so that it changes nothing: neither it nor the other. */
     private static boolean isLeft(ImportRun run, RowDraft row, BulkRecord existing) {
         if (existing == null) return false;
-        var links = run.kind().fields().stream().noneMatch(field -> field.name().equals(BulkKind.EXTERNAL_ID));
+        var links = run.kind().fields().stream().noneMatch(RowComparison::isKey);
         return existing.merged() || links && row.throughMerge;
+    }
+
+    private static boolean isKey(BulkField field) {
+        return field.type() == BulkField.Type.TEXT && field.name().toLowerCase(Locale.ROOT).endsWith("externalid");
     }
 
     private static void leave(ImportRun run, RowDraft row, BulkRecord existing) {

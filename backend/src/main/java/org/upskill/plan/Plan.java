@@ -57,20 +57,25 @@ class Plan extends CatalogRecord {
 
     /** The first version of a new plan. */
     Plan(SourceKey key, UUID roleId, String author) {
+        this(key, roleId, PlanAction.CREATED, author);
+    }
+
+    /** The first version of a new plan, and how it came to be. */
+    Plan(SourceKey key, UUID roleId, PlanAction action, String author) {
         super(key);
         this.seriesId = id;
         this.number = FIRST_VERSION;
         this.roleId = roleId;
-        events.add(new PlanEvent(this, PlanAction.CREATED, author, null));
+        events.add(new PlanEvent(this, action, author, null));
     }
 
     /** The next version of a published plan, a draft that says what that one says. */
-    Plan(Plan former, int number, String author) {
+    Plan(Plan former, int number, PlanAction action, String author) {
         super(new SourceKey(former.source, former.externalId));
         this.seriesId = former.seriesId;
         this.number = number;
         this.roleId = former.roleId;
-        events.add(new PlanEvent(this, PlanAction.CREATED, author, null));
+        events.add(new PlanEvent(this, action, author, null));
     }
 
     /** Takes what its author wrote: rows that are known by their id move and change, the others come and go. */
@@ -90,8 +95,9 @@ class Plan extends CatalogRecord {
     }
 
     /** Hands the draft to a reviewer; it may have gaps that the review is to talk about. */
-    void submit(String userName) {
+    void submit(String userName, Function<PlanRow, RowWords> words) {
         requireDraft();
+        PublishingGaps.refuseArchived(rows, words);
         enter(PlanStatus.IN_REVIEW, PlanAction.SUBMITTED, userName, null);
     }
 
@@ -143,6 +149,17 @@ class Plan extends CatalogRecord {
     /** Refuses what only a draft allows: writing, submitting and deleting. */
     void requireDraft() {
         requireStatus(PlanStatus.DRAFT, "Only a draft can be changed, submitted or deleted.");
+    }
+
+    /** Whether nobody has done anything with the plan but the import that opened it. */
+    boolean isOnlyImported() {
+        return status == PlanStatus.DRAFT && events.stream().allMatch(event -> event.action == PlanAction.IMPORTED);
+    }
+
+    /** Whether the rows say what those of the other plan say, in the same order. */
+    boolean saysTheSameAs(Plan other) {
+        return title.equals(other.title)
+                && rows.stream().map(PlanRowInput::of).toList().equals(other.rows.stream().map(PlanRowInput::of).toList());
     }
 
     boolean isOpen() {

@@ -13,7 +13,9 @@ enum PlanAction {
     RETIRED,
     REINSTATED,
     /** Made from a plan of another role; the comment names it. */
-    COPIED;
+    COPIED,
+    /** Opened by an import; by whom: the source of its rows. */
+    IMPORTED;
 
     @jakarta.persistence.Converter(autoApply = true)
     static class Column extends KebabColumn<PlanAction> {

@@ -2,12 +2,12 @@ package org.upskill.plan;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one version of a plan says differently from another.
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 record PlanDiff(@NotNull Side from, @NotNull Side to, @NotNull List<RowDiff> rows) {
 
     /** One of the two versions. */
-    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "PlanDiffSide")
+    @Schema(name = "PlanDiffSide")
     record Side(
             @NotNull UUID id,
             @NotNull int number,
@@ -33,22 +33,26 @@ record PlanDiff(@NotNull Side from, @NotNull Side to, @NotNull List<RowDiff> row
     }
 
     static PlanDiff of(PlanView from, PlanView to) {
-        var before = byKey(from.rows());
-        var after = byKey(to.rows());
-        var moved = moved(from.rows(), to.rows(), before, after);
+        var before = keys(from);
+        var after = keys(to);
+        var moved = moved(before, after);
         var rows = new ArrayList<RowDiff>();
-        to.rows().forEach(row -> rows.add(RowDiff.of(before.get(row.externalId()), row, moved.contains(row.externalId()))));
-        for (var i = 0; i < from.rows().size(); i++) {
-            var row = from.rows().get(i);
-            if (after.containsKey(row.externalId())) continue;
-            var place = i == 0 ? 0 : placeAfter(rows, from.rows().get(i - 1).externalId());
-            rows.add(place, RowDiff.of(row, null, false));
+        for (var i = 0; i < after.size(); i++) {
+            var row = to.rows().get(i);
+            var was = before.indexOf(row.externalId());
+            rows.add(was < 0
+                    ? RowDiff.added(row, i + 1)
+                    : RowDiff.kept(from.rows().get(was), was + 1, row, i + 1, moved.contains(row.externalId())));
+        }
+        for (var i = 0; i < before.size(); i++) {
+            if (after.contains(before.get(i))) continue;
+            rows.add(i == 0 ? 0 : placeAfter(rows, before.get(i - 1)), RowDiff.removed(from.rows().get(i), i + 1));
         }
         return new PlanDiff(Side.of(from), Side.of(to), rows);
     }
 
-    private static Map<String, PlanRowView> byKey(List<PlanRowView> rows) {
-        return rows.stream().collect(Collectors.toMap(PlanRowView::externalId, Function.identity()));
+    private static List<String> keys(PlanView plan) {
+        return plan.rows().stream().map(PlanRowView::externalId).toList();
     }
 
     private static int placeAfter(List<RowDiff> rows, String key) {
@@ -57,10 +61,9 @@ record PlanDiff(@NotNull Side from, @NotNull Side to, @NotNull List<RowDiff> row
     }
 
     /** The fewest rows that have to be taken elsewhere to come from one order to the other. */
-    private static HashSet<String> moved(
-            List<PlanRowView> from, List<PlanRowView> to, Map<String, PlanRowView> before, Map<String, PlanRowView> after) {
-        var places = from.stream().map(PlanRowView::externalId).filter(after::containsKey).toList();
-        var common = to.stream().map(PlanRowView::externalId).filter(before::containsKey).toList();
+    private static Set<String> moved(List<String> before, List<String> after) {
+        var places = before.stream().filter(after::contains).toList();
+        var common = after.stream().filter(before::contains).toList();
         var moved = new HashSet<>(common);
         longestRise(common.stream().map(places::indexOf).toList()).forEach(i -> moved.remove(common.get(i)));
         return moved;
@@ -78,6 +81,6 @@ record PlanDiff(@NotNull Side from, @NotNull Side to, @NotNull List<RowDiff> row
             rise.add(i);
             best.add(rise);
         }
-        return best.stream().max(java.util.Comparator.comparingInt(List::size)).orElse(List.of());
+        return best.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 }

@@ -30,6 +30,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     /** Where a search looks for its words: a plan's own, and those of its role. */
     private static final Map<String, String> SEARCHED = Map.of(Plan.KIND, "r.id", Roles.SEARCH_KIND, "r.roleId");
 
+    /** Whether a row {@code r} names what is archived: asked in the same query, because a page of plans has thousands of rows. */
+    private static final String NAMES_ARCHIVED =
+            "(exists (select 1 from Skill s where s.id = r.skillId and s.archivedAt is not null)"
+                    + " or exists (select 1 from WorkActivity a where a.id = r.activityId and a.archivedAt is not null))";
+
     /** Which plans a caller wants to see; a null field does not filter. */
     record Filter(String text, UUID roleId, PlanStatus status, boolean withSuperseded, String source, Instant updatedSince) {
         /** A status that is asked for by name is never hidden. */
@@ -89,6 +94,10 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return find("seriesId", seriesId).withLock(LockModeType.PESSIMISTIC_WRITE).stream();
     }
 
+    Plan versionOf(UUID seriesId, int number) {
+        return find("seriesId = ?1 and number = ?2", seriesId, number).firstResult();
+    }
+
     int lastNumberOf(UUID seriesId) {
         return getEntityManager()
                 .createQuery("select max(p.number) from Plan p where p.seriesId = :series", Integer.class)
@@ -96,13 +105,68 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .getSingleResult();
     }
 
+    /** The newest version of each plan of the source that has one of these external ids, with its rows. */
+    List<Plan> newestOf(String source, Collection<String> externalIds) {
+        return find(
+                        "select distinct p from Plan p left join fetch p.rows where p.source = ?1 and p.externalId in ?2"
+                                + " and p.number = (select max(n.number) from Plan n where n.seriesId = p.seriesId)",
+                        source, externalIds)
+                .list();
+    }
+
+    List<PlanRow> rowsById(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : getEntityManager()
+                .createQuery("select r from PlanRow r join fetch r.plan where r.id in :ids", PlanRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /**
+     * The rows of the newest version of each plan that is not retired, by source, plan and place.
+     *
+     * @param source of the plans; null for all
+     * @param after  source, external id and place of the row to go on after; null to begin
+     */
+    List<PlanRow> rowsOfNewest(String source, List<String> after, int limit) {
+        var conditions = "p.status <> :retired and p.number = (select max(n.number) from Plan n where n.seriesId = p.seriesId)";
+        if (source != null) conditions += " and p.source = :source";
+        if (after != null) {
+            conditions += " and (p.source > :afterSource or p.source = :afterSource and (p.externalId > :afterPlan"
+                    + " or p.externalId = :afterPlan and r.position > :afterPlace))";
+        }
+        var query = getEntityManager()
+                .createQuery(
+                        "select r from PlanRow r join fetch r.plan p where " + conditions + " order by p.source, p.externalId, r.position", PlanRow.class)
+                .setParameter("retired", PlanStatus.RETIRED);
+        if (source != null) query.setParameter("source", source);
+        if (after != null) {
+            query.setParameter("afterSource", after.get(0)).setParameter("afterPlan", after.get(1)).setParameter("afterPlace", Integer.valueOf(after.get(2)));
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    /** What the skills, activities and roles are called that the rows of these plans name: files know them by that. */
+    List<Object[]> namesOfRows(Collection<UUID> planIds) {
+        return planIds.isEmpty() ? List.of() : getEntityManager()
+                .createQuery(
+                        """
+                        select r.id, s.externalId, s.source, a.title, o.externalId, o.source
+                        from PlanRow r join r.plan p join Role o on o.id = p.roleId
+                        left join Skill s on s.id = r.skillId left join WorkActivity a on a.id = r.activityId
+                        where p.id in :ids""",
+                        Object[].class)
+                .setParameter("ids", planIds)
+                .getResultList();
+    }
+
     Map<UUID, RowCount> countRows(Collection<UUID> ids) {
         var query = """
-                select r.plan.id, count(*), sum(case when r.missingParts = 0 then 1 else 0 end)
-                from PlanRow r where r.plan.id in :ids group by r.plan.id""";
+                select p.id, count(r.id), sum(case when r.missingParts = 0 and not (p.status in :open and %s) then 1 else 0 end)
+                from PlanRow r join r.plan p where p.id in :ids group by p.id""".formatted(NAMES_ARCHIVED);
         return getEntityManager()
                 .createQuery(query, Object[].class)
                 .setParameter("ids", ids)
+                .setParameter("open", PlanStatus.OPEN)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> new RowCount((Long) row[1], (Long) row[2])));
     }
@@ -118,16 +182,17 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     Map<PlanStatus, Long> countByStatus() {
         return getEntityManager()
-                .createQuery("select p.status, count(*) from Plan p group by p.status", Object[].class)
+                .createQuery("select p.status, count(*) from Plan p where p.status in :current group by p.status", Object[].class)
+                .setParameter("current", PlanStatus.CURRENT)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (PlanStatus) row[0], row -> (Long) row[1]));
     }
 
     List<Plans.OpenPlan> open() {
         var query = """
-                select p.id, p.title, p.status, count(r.id), coalesce(sum(case when r.missingParts > 0 then 1 else 0 end), 0)
+                select p.id, p.title, p.status, count(r.id), coalesce(sum(case when r.missingParts > 0 or %s then 1 else 0 end), 0)
                 from Plan p left join p.rows r where p.status in :open
-                group by p.id, p.title, p.status, p.updatedAt order by p.updatedAt desc, p.id""";
+                group by p.id, p.title, p.status, p.updatedAt order by p.updatedAt desc, p.id""".formatted(NAMES_ARCHIVED);
         return getEntityManager()
                 .createQuery(query, Plans.OpenPlan.class)
                 .setParameter("open", PlanStatus.OPEN)

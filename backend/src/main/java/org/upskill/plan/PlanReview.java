@@ -3,6 +3,7 @@ package org.upskill.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.upskill.role.Roles;
 import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.security.Caller;
@@ -14,19 +15,22 @@ class PlanReview {
     private final PlanRepository plans;
     private final PlanViews views;
     private final RowReferences references;
+    private final Roles roles;
     private final Caller caller;
 
-    PlanReview(PlanRepository plans, PlanViews views, RowReferences references, Caller caller) {
+    PlanReview(PlanRepository plans, PlanViews views, RowReferences references, Roles roles, Caller caller) {
         this.plans = plans;
         this.views = views;
         this.references = references;
+        this.roles = roles;
         this.caller = caller;
     }
 
     @Transactional
     PlanView submit(UUID id, String ifMatch) {
         var plan = views.findSeen(id, ifMatch);
-        plan.submit(caller.userName());
+        roles.requireUsable("/roleId", plan.roleId, null);
+        plan.submit(caller.userName(), references.wordsOf(plan));
         return views.written(plan);
     }
 

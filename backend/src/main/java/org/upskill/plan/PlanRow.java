@@ -122,6 +122,6 @@ class PlanRow {
 
     /** The words that {@link #pin} kept. */
     RowWords pinned() {
-        return new RowWords(skillVersion, skillStatement, targetLevel, activity);
+        return new RowWords(skillVersion, skillStatement, targetLevel, activity, List.of());
     }
 }

@@ -48,12 +48,17 @@ record PlanRowInput(
 
     /** What a row says, as a new row that is known by the same key. */
     static PlanRowInput of(PlanRow row) {
+        return of(row, null);
+    }
+
+    /** What a row says, as the row with that id. */
+    static PlanRowInput of(PlanRow row, UUID id) {
         return new PlanRowInput(
-                null,
+                id,
                 row.key(),
                 row.skillId,
                 row.activityId,
-                row.activity,
+                row.activityId == null ? row.activity : null,
                 List.copyOf(row.howBuilt),
                 row.practiceTask,
                 row.practiceTimes,

@@ -12,6 +12,7 @@ import org.upskill.skill.SkillStatus;
  * @param externalId   the row's key in files and in every version of its plan
  * @param skillVersion the published version that the statement is of, pinned once the plan is published; null when the skill was never published
  * @param marks        what of a copied row is still to be looked at
+ * @param archived     the parts that name something archived, to be mended before the draft goes on
  * @param missing      what it lacks to be complete, in the order of the table
  */
 @Schema(name = "PlanRow")
@@ -35,6 +36,7 @@ record PlanRowView(
         @Schema(nullable = true) Integer feedbackTimes,
         @Schema(nullable = true) Period feedbackPer,
         @NotNull List<RowMark> marks,
+        @NotNull List<RowPart> archived,
         @NotNull boolean complete,
         @NotNull List<RowPart> missing) {
 
@@ -60,7 +62,8 @@ record PlanRowView(
                 row.feedbackTimes,
                 row.feedbackPer,
                 row.marks,
-                missing.isEmpty(),
+                words.archived(),
+                missing.isEmpty() && words.archived().isEmpty(),
                 missing);
     }
 

@@ -42,7 +42,7 @@ class PlanVersions {
             throw Problems.wrongState("Version %d is being written already.".formatted(open.number)).at("/api/v1/plans/" + open.id());
         });
         writes.requireRole(former.roleId);
-        var draft = new Plan(former, plans.lastNumberOf(former.seriesId) + 1, caller.userName());
+        var draft = new Plan(former, plans.lastNumberOf(former.seriesId) + 1, PlanAction.CREATED, caller.userName());
         return writes.save(draft, former.title, former.rows.stream().map(PlanRowInput::of).toList(), former);
     }
 

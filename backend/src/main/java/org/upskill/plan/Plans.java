@@ -23,7 +23,7 @@ public class Plans {
      */
     public record OpenPlan(UUID id, String title, PlanStatus status, long rows, long incompleteRows) {}
 
-    /** How many plans there are of each status; a status that no plan has is left out. */
+    /** How many plans in use, or on the way there, have each status; one that no plan has is left out. */
     public Map<PlanStatus, Long> countByStatus() {
         return plans.countByStatus();
     }
@@ -38,7 +38,7 @@ public class Plans {
         return Set.copyOf(plans.skillsOfOpenPlans());
     }
 
-    /** The roles that have a plan, whatever its status. */
+    /** The roles that have a plan in use or on the way there. */
     public Set<UUID> rolesWithPlan() {
         return Set.copyOf(plans.rolesWithPlan());
     }

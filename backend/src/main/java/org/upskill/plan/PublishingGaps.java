@@ -13,7 +13,7 @@ final class PublishingGaps {
     private PublishingGaps() {}
 
     /**
-     * Refuses a plan without rows, with incomplete rows or with skills that were never published.
+     * Refuses a plan without rows, with incomplete rows, with skills that were never published or with what is archived.
      *
      * @throws ProblemException 422 that points at every such row
      */
@@ -32,7 +32,26 @@ final class PublishingGaps {
                 gaps.add(Violation.at(pointer, "skill-not-published", name + " names a skill that is not published."));
             }
         }
+        gaps.addAll(archived(rows, words));
         if (gaps.isEmpty()) return;
         throw new ProblemException(ProblemType.NOT_PUBLISHABLE, "Return the plan to draft and close its gaps first.", gaps);
+    }
+
+    /**
+     * Refuses rows that name what is archived by now.
+     *
+     * @throws ProblemException 422 that points at every such row
+     */
+    static void refuseArchived(List<PlanRow> rows, Function<PlanRow, RowWords> words) {
+        var gaps = archived(rows, words);
+        if (gaps.isEmpty()) return;
+        throw new ProblemException(ProblemType.ARCHIVED_REFERENCE, "Rows name what is archived. Name something else in them first, or restore it.", gaps);
+    }
+
+    private static List<Violation> archived(List<PlanRow> rows, Function<PlanRow, RowWords> words) {
+        return rows.stream().flatMap(row -> words.apply(row).archived().stream().map(part -> Violation.at(
+                "/rows/" + row.position,
+                "archived-reference",
+                "Row %d names %s that is archived.".formatted(row.position + 1, part.words())))).toList();
     }
 }

@@ -44,9 +44,13 @@ class RowReferences {
 
     private static RowWords live(
             PlanRow row, Skills.Skill skill, Map<UUID, Integer> targets, Map<UUID, WorkActivities.Activity> wordings) {
-        var wording = row.activityId == null ? row.activity : wordings.get(row.activityId).title();
-        if (skill == null) return new RowWords(null, null, null, wording);
-        return new RowWords(skill.publishedVersion(), skill.statement(), targets.get(row.skillId), wording);
+        var activity = row.activityId == null ? null : wordings.get(row.activityId);
+        var wording = activity == null ? row.activity : activity.title();
+        var archived = new ArrayList<RowPart>();
+        if (skill != null && skill.archived()) archived.add(RowPart.SKILL);
+        if (activity != null && activity.archived()) archived.add(RowPart.ACTIVITY);
+        if (skill == null) return new RowWords(null, null, null, wording, archived);
+        return new RowWords(skill.publishedVersion(), skill.statement(), targets.get(row.skillId), wording, archived);
     }
 
     /**

@@ -34,7 +34,8 @@ class Transfer {
         if (roleId.equals(original.roleId)) return original.rows.stream().map(PlanRowInput::of).toList();
         var role = new Role(
                 skills.targetLevels(roleId, rows.stream().map(PlanRowView::skillId).filter(Objects::nonNull).distinct().toList()),
-                activities.byTitle(roleId, rows.stream().map(PlanRowView::activity).filter(Objects::nonNull).toList()),
+                activities.byTitle(List.of(roleId), rows.stream().map(PlanRowView::activity).filter(Objects::nonNull).toList())
+                        .getOrDefault(roleId, Map.of()),
                 depth(original.roleId, roleId));
         return rows.stream().map(row -> transfer(row, role)).toList();
     }

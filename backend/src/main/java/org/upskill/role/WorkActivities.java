@@ -31,10 +31,13 @@ public class WorkActivities {
                 .collect(Collectors.toMap(Activity::id, activity -> activity));
     }
 
-    /** The activities of a role that are called like one of the titles, by {@link Fold#of} their own. */
-    public Map<String, UUID> byTitle(UUID roleId, Collection<String> titles) {
+    /** The activities of each role that are in use and called like one of the titles, by {@link Fold#of} their own. */
+    public Map<UUID, Map<String, UUID>> byTitle(Collection<UUID> roleIds, Collection<String> titles) {
         if (titles.isEmpty()) return Map.of();
-        return activities.list("roleId = ?1 and titleFold in ?2", roleId, titles.stream().map(Fold::sortKey).distinct().toList()).stream()
-                .collect(Collectors.toMap(activity -> Fold.of(activity.title), WorkActivity::id, (first, second) -> first));
+        var folded = titles.stream().map(Fold::sortKey).distinct().toList();
+        return activities.list("roleId in ?1 and titleFold in ?2 and archivedAt is null", roleIds, folded).stream()
+                .collect(Collectors.groupingBy(
+                        activity -> activity.roleId,
+                        Collectors.toMap(activity -> Fold.of(activity.title), WorkActivity::id, (first, second) -> first)));
     }
 }

@@ -142,7 +142,7 @@ class PlanDiffTest {
     private static List<Map<String, Object>> inputs(List<Map<String, Object>> rows) {
         return rows.stream().map(row -> {
             var input = new HashMap<>(row);
-            input.keySet().removeAll(List.of("skillStatement", "skillVersion", "skillStatus", "targetLevel", "complete", "missing"));
+            input.keySet().removeAll(List.of("skillStatement", "skillVersion", "skillStatus", "targetLevel", "archived", "complete", "missing"));
             return (Map<String, Object>) input;
         }).toList();
     }

@@ -9,11 +9,13 @@ package org.upskill.shared.bulk;
  * @param suggestion what to write instead, or null
  */
 public record BulkCell(String value, String code, String message, String suggestion) {
-    static BulkCell of(String value) {
+    /** A canonical value; null for a blank cell. */
+    public static BulkCell of(String value) {
         return new BulkCell(value, null, null, null);
     }
 
-    static BulkCell wrong(String code, String message, String suggestion) {
+    /** What is wrong with a cell. */
+    public static BulkCell wrong(String code, String message, String suggestion) {
         return new BulkCell(null, code, message, suggestion);
     }
 

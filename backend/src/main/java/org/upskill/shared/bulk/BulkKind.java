@@ -32,6 +32,20 @@ public interface BulkKind {
         return values.get(EXTERNAL_ID);
     }
 
+    /** The canonical value of a cell, or what is wrong with it. */
+    default BulkCell read(BulkField field, String cell) {
+        return BulkValues.read(field, cell);
+    }
+
+    /**
+     * What cannot be written although each of its values is right, by identity.
+     *
+     * @param rows the values of rows with an identity, by that; their references are resolved
+     */
+    default Map<String, BulkRefusal> refusals(String source, Map<String, Map<String, String>> rows) {
+        return Map.of();
+    }
+
     /** What people call the record. */
     String label(Map<String, String> values);
 

@@ -1,0 +1,1 @@
+alter table import_row modify column record_key varchar(520);
