@@ -20,6 +20,7 @@ export const paths = {
   planNew: '/plans/new',
   plan: '/plans/$id',
   planPrint: '/plans/$id/print',
+  planChanges: '/plans/$id/changes',
   imports: '/imports',
   importNew: '/imports/new',
   import: '/imports/$id',

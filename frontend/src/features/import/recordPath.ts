@@ -15,6 +15,7 @@ export const hasList = (kind: string) => kind === 'roles' || kind === 'skills';
 /** The list where the records of an import are found. */
 export function listPath(kind: string): string {
   if (kind === 'role-groups') return paths.roleGroups;
+  if (kind === 'plans') return paths.plans;
   return kind === 'skills' ? paths.skills : paths.roles;
 }
 
@@ -24,4 +25,5 @@ export const nextKinds: Partial<Record<ImportKind, ImportKind>> = {
   roles: 'work-activities',
   'work-activities': 'skills',
   skills: 'skill-targets',
+  'skill-targets': 'plans',
 };

@@ -4,7 +4,13 @@ import type { Tone } from '../../components';
 import type { ImportStatus } from './queries';
 
 /** What the rows of a file can be. */
-export type ImportKind = 'role-groups' | 'roles' | 'work-activities' | 'skills' | 'skill-targets';
+export type ImportKind =
+  | 'role-groups'
+  | 'roles'
+  | 'work-activities'
+  | 'skills'
+  | 'skill-targets'
+  | 'plans';
 
 interface KindWords {
   label: MessageDescriptor;
@@ -46,6 +52,12 @@ export const kinds: Record<ImportKind, KindWords> = {
     about: msg`Which level of which skill a role needs, and why.`,
     open: msg`Open the roles`,
     bring: msg`Import skill targets`,
+  },
+  plans: {
+    label: msg`Plans`,
+    about: msg`One row for each row of a plan; rows for a published plan go into a new draft.`,
+    open: msg`Open the plans`,
+    bring: msg`Import plans`,
   },
 };
 
@@ -119,4 +131,20 @@ export const fields: Record<string, FieldWords> = {
   groupSource: { label: msg`Source of the role group` },
   roleSource: { label: msg`Source of the role` },
   skillSource: { label: msg`Source of the skill` },
+  planExternalId: { label: msg`Plan`, hint: msg`its id, the same in all its rows` },
+  rowExternalId: { label: msg`Row`, hint: msg`its id within the plan` },
+  planTitle: { label: msg`Title of the plan` },
+  activity: { label: msg`Where it shows up`, hint: msg`a work activity, or other words` },
+  howBuilt: { label: msg`How it is built`, hint: msg`a JSON list` },
+  practiceTask: { label: msg`Practice task` },
+  practiceTimes: { label: msg`Practice: how often`, hint: msg`1 to 99` },
+  practicePer: { label: msg`Practice: per`, hint: msg`week or month` },
+  goodUse: { label: msg`What good use looks like` },
+  feedbackType: {
+    label: msg`Feedback`,
+    hint: msg`check-in, team-discussion or shared-reflection`,
+  },
+  feedbackWho: { label: msg`Who gives feedback` },
+  feedbackTimes: { label: msg`Feedback: how often`, hint: msg`1 to 99` },
+  feedbackPer: { label: msg`Feedback: per`, hint: msg`week or month` },
 };

@@ -1,61 +1,39 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { toProblem } from '../../api';
-import { ConfirmDialog, toast, toastProblem } from '../../components';
-import { useRefresh } from '../../hooks';
-import { paths } from '../../urls';
-import { deletePlan } from './queries';
+import { IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
+import { ConfirmDialog, MoreMenu } from '../../components';
+import { CopyDialog } from './CopyDialog';
+import type { Plan } from './planRows';
 import { RenameDialog } from './RenameDialog';
+import { TableItems } from './TableItems';
+import { useDiscard } from './useDiscard';
 import type { PlanDraft } from './usePlanDraft';
 
 /** The rarely needed actions on a draft. */
-export function DraftMenu({ draft }: { draft: PlanDraft }) {
+export function DraftMenu({ draft, plan }: { draft: PlanDraft; plan: Plan }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
-  const refresh = useRefresh();
   const [renaming, rename] = useDisclosure(false);
   const [asking, ask] = useDisclosure(false);
-  const { values } = draft;
-  const { title } = values;
-  const discard = useMutation({
-    mutationFn: async () => {
-      draft.forget();
-      return deletePlan(await draft.flush());
-    },
-    onSuccess: async () => {
-      await navigate({ to: paths.plans });
-      toast(t`The draft “${title}” was discarded`);
-      refresh();
-    },
-    onError: (error) => {
-      ask.close();
-      draft.change(() => values);
-      toastProblem(toProblem(error), t`The draft could not be discarded`);
-      refresh();
-    },
-  });
+  const [copying, copy] = useDisclosure(false);
+  const { title } = draft.values;
+  const discard = useDiscard(draft, ask.close);
 
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size="lg" aria-label={t`More actions`}>
-            <IconDots size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} />} onClick={rename.open}>
-            <Trans>Rename…</Trans>
-          </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={16} />} onClick={ask.open}>
-            <Trans>Discard draft…</Trans>
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={rename.open}>
+          <Trans>Rename…</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={16} />} onClick={copy.open}>
+          <Trans>Copy to a role…</Trans>
+        </Menu.Item>
+        <TableItems plan={plan} />
+        <Menu.Item leftSection={<IconTrash size={16} />} onClick={ask.open}>
+          <Trans>Discard draft…</Trans>
+        </Menu.Item>
+      </MoreMenu>
+      {copying && <CopyDialog plan={plan} opened onClose={copy.close} />}
       <RenameDialog
         key={title}
         title={title}
@@ -72,7 +50,7 @@ export function DraftMenu({ draft }: { draft: PlanDraft }) {
         onConfirm={() => discard.mutate()}
         onClose={ask.close}
       >
-        <Trans>“{title}” and its rows go for good.</Trans>
+        <Trans>“{title}” goes with its rows. The versions before it stay.</Trans>
       </ConfirmDialog>
     </>
   );

@@ -4,6 +4,7 @@ import { cellEditors } from './cellEditors';
 import { cellViews } from './cellViews';
 import classes from './PlanTable.module.css';
 import type { PlanRow } from './planRows';
+import { RowMarks } from './RowMarks';
 import type { RowProps } from './rowEditing';
 import { type ColumnId, columns } from './words';
 
@@ -48,6 +49,11 @@ export function PlanCell(props: PlanCellProps) {
           ))}
         </div>
       )}
+      <RowMarks
+        row={row}
+        column={column}
+        onChange={editing && ((patch) => editing.change(row.id, patch))}
+      />
       {open && editing && (
         <CellEditor label={t`${name}, row ${number}`} onClose={onClose}>
           <Editor

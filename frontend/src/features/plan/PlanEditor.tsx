@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type Tagged, toProblem } from '../../api';
+import { useState } from 'react';
+import { type Problem, type Tagged, toProblem } from '../../api';
 import { ConflictDialog, Page, ProblemAlert, toast, toastProblem } from '../../components';
 import { paths } from '../../urls';
 import { DraftMenu } from './DraftMenu';
+import { MarksNotice } from './MarksNotice';
 import { PlanHistory } from './PlanHistory';
 import { PlanTable } from './PlanTable';
 import { PlanTags } from './PlanTags';
@@ -13,10 +15,12 @@ import type { Plan } from './planRows';
 import { submitPlan } from './queries';
 import { ReviewNotice } from './ReviewNotice';
 import { rowEditing } from './rowEditing';
+import { byRow } from './rowProblems';
 import { SaveMark } from './SaveMark';
 import { useConflictLabel } from './useConflictLabel';
 import { usePlanDraft } from './usePlanDraft';
 import { useShowPlan } from './useShowPlan';
+import { VersionsCard } from './VersionsCard';
 
 /** A draft as the one-page table that is edited where it stands and saves itself. */
 export function PlanEditor({ record }: { record: Tagged<Plan> }) {
@@ -25,13 +29,20 @@ export function PlanEditor({ record }: { record: Tagged<Plan> }) {
   const draft = usePlanDraft(record);
   const label = useConflictLabel();
   const plan = { ...record.value, ...draft.values };
+  const [refusal, setRefusal] = useState<Problem | null>(null);
+  const refused = byRow(refusal, plan.rows);
   const submit = useMutation({
     mutationFn: async () => submitPlan(await draft.flush()),
     onSuccess: (sent) => {
       toast(t`The plan is in review`);
       show(sent);
     },
-    onError: (error) => toastProblem(toProblem(error), t`The plan could not be sent for review`),
+    onMutate: () => setRefusal(null),
+    onError: (error) => {
+      const problem = toProblem(error);
+      if (problem.status === 422) setRefusal(problem);
+      else toastProblem(problem, t`The plan could not be sent for review`);
+    },
   });
 
   return (
@@ -43,7 +54,7 @@ export function PlanEditor({ record }: { record: Tagged<Plan> }) {
         <>
           <SaveMark state={draft.state} />
           <PrintLink plan={plan} />
-          <DraftMenu draft={draft} />
+          <DraftMenu draft={draft} plan={plan} />
           <Button
             disabled={draft.state === 'failed'}
             loading={submit.isPending}
@@ -57,12 +68,15 @@ export function PlanEditor({ record }: { record: Tagged<Plan> }) {
       {draft.rest && (
         <ProblemAlert problem={draft.rest} onRetry={draft.retrying ? undefined : draft.retry} />
       )}
+      {refused.rest && <ProblemAlert problem={refused.rest} />}
       <ReviewNotice plan={plan} />
+      <MarksNotice values={draft.values} change={draft.change} />
       <PlanTable
         rows={plan.rows}
         editing={rowEditing(plan.roleId, draft.change)}
-        refused={draft.refused}
+        refused={{ ...refused.refused, ...draft.refused }}
       />
+      <VersionsCard plan={plan} />
       <PlanHistory plan={plan} />
       <ConflictDialog conflict={draft.conflict} label={label} />
     </Page>

@@ -4,8 +4,9 @@ import type { Problem, Tagged } from '../../api';
 import { Page, ProblemAlert } from '../../components';
 import { useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
-import { CopyPlan } from './CopyPlan';
+import { NewDraftButton } from './NewDraftButton';
 import { PlanHistory } from './PlanHistory';
+import { PlanMenu } from './PlanMenu';
 import { PlanTable } from './PlanTable';
 import { PlanTags } from './PlanTags';
 import { PrintLink } from './PrintLink';
@@ -13,6 +14,7 @@ import type { Plan } from './planRows';
 import { ReviewActions } from './ReviewActions';
 import { ReviewNotice } from './ReviewNotice';
 import { byRow } from './rowProblems';
+import { VersionsCard } from './VersionsCard';
 
 /** A plan that is read: in review, published, or by somebody who may not write. */
 export function PlanReader({ record }: { record: Tagged<Plan> }) {
@@ -30,7 +32,10 @@ export function PlanReader({ record }: { record: Tagged<Plan> }) {
       actions={
         <>
           <PrintLink plan={plan} />
-          {mayEdit && plan.status === 'published' && <CopyPlan plan={plan} />}
+          <PlanMenu record={record} />
+          {mayEdit && plan.status !== 'in-review' && plan.status !== 'draft' && (
+            <NewDraftButton plan={plan} />
+          )}
           {mayEdit && plan.status === 'in-review' && (
             <ReviewActions record={record} onRefused={setProblem} />
           )}
@@ -40,6 +45,7 @@ export function PlanReader({ record }: { record: Tagged<Plan> }) {
       {rest && <ProblemAlert problem={rest} />}
       <ReviewNotice plan={plan} />
       <PlanTable rows={plan.rows} refused={refused} />
+      <VersionsCard plan={plan} />
       <PlanHistory plan={plan} />
     </Page>
   );

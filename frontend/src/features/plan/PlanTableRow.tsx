@@ -26,7 +26,7 @@ export function PlanTableRow(props: PlanTableRowProps) {
   const { row, index, last, drag, editing, refused, open, onOpen, onClose, onMove } = props;
   const { t } = useLingui();
   const number = index + 1;
-  const gaps = row.missing.length;
+  const gaps = row.missing.length + row.archived.length;
   return (
     <tr
       className={classes.row}

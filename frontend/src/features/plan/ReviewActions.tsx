@@ -3,9 +3,10 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { type Problem, type Tagged, toProblem } from '../../api';
-import { ConfirmDialog, toast } from '../../components';
+import { ConfirmDialog, QueryState, toast } from '../../components';
+import { PlanDiffView } from './PlanDiffView';
 import type { Plan } from './planRows';
-import { publishPlan } from './queries';
+import { publishPlan, usePlanDiff, usePlanVersions } from './queries';
 import { ReturnDialog } from './ReturnDialog';
 import { useShowPlan } from './useShowPlan';
 
@@ -21,6 +22,11 @@ export function ReviewActions({ record, onRefused }: ReviewActionsProps) {
   const show = useShowPlan();
   const [returning, comment] = useDisclosure(false);
   const [asking, ask] = useDisclosure(false);
+  const { id } = record.value;
+  const former = usePlanVersions(id).data?.pages[0]?.items.find(
+    (version) => version.id !== id && version.status !== 'draft',
+  );
+  const diff = usePlanDiff(id, former?.id ?? '', asking && former !== undefined);
   const publish = useMutation({
     mutationFn: () => publishPlan(record),
     onMutate: () => onRefused(null),
@@ -44,15 +50,26 @@ export function ReviewActions({ record, onRefused }: ReviewActionsProps) {
       <ConfirmDialog
         opened={asking}
         title={t`Publish this plan?`}
+        size={former ? '90rem' : undefined}
         confirm={t`Publish`}
         busy={publish.isPending}
         onConfirm={() => publish.mutate()}
         onClose={ask.close}
       >
-        <Trans>
-          It never changes again: each row keeps its skill in today's version and the wording of its
-          activity.
-        </Trans>
+        <p style={{ marginTop: 0 }}>
+          <Trans>
+            It never changes again: each row keeps its skill in today's version and the wording of
+            its activity.
+          </Trans>
+        </p>
+        {former && (
+          <>
+            <p>
+              <Trans>It takes the place of version {former.number}. What is different:</Trans>
+            </p>
+            <QueryState query={diff}>{(data) => <PlanDiffView diff={data} />}</QueryState>
+          </>
+        )}
       </ConfirmDialog>
     </>
   );

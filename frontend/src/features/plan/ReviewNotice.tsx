@@ -41,6 +41,25 @@ export function ReviewNotice({ plan }: { plan: Plan }) {
     );
   }
   const date = i18n.date(last?.at ?? plan.updatedAt, { dateStyle: 'long' });
+  if (plan.status === 'retired') {
+    return (
+      <Notice tone="warn">
+        <Trans>
+          Retired on {date} by {last?.by}: <q>{last?.comment}</q>
+        </Trans>
+      </Notice>
+    );
+  }
+  if (plan.status === 'superseded') {
+    return (
+      <Notice tone="accent">
+        <Trans>
+          A later version took its place on {date}. This one stays as it was for whoever works by
+          it.
+        </Trans>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="ok">
       <Trans>

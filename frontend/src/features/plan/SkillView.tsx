@@ -26,6 +26,11 @@ export function SkillView({ row, editable }: CellViewProps) {
             <Trans>version {row.skillVersion}</Trans>
           </span>
         )}
+        {row.archived.includes('skill') && (
+          <Tag tone="bad">
+            <Trans>archived</Trans>
+          </Tag>
+        )}
         {row.skillStatus === 'draft' && (
           <Tag tone="warn">
             <Trans>not published</Trans>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Tag } from '../../components';
 import classes from './CellView.module.css';
 import { Frequency } from './Frequency';
 import { HowBuiltView } from './HowBuiltView';
@@ -23,7 +24,20 @@ export const cellViews: Record<ColumnId, (props: CellViewProps) => ReactNode> = 
 };
 
 function ActivityView({ row, editable }: CellViewProps) {
-  if (row.activity?.trim()) return <span>{row.activity}</span>;
+  if (row.activity?.trim()) {
+    return (
+      <>
+        <span>{row.activity}</span>
+        {row.archived.includes('activity') && (
+          <span className={classes.chips}>
+            <Tag tone="bad">
+              <Trans>archived</Trans>
+            </Tag>
+          </span>
+        )}
+      </>
+    );
+  }
   return (
     <span className={classes.gap}>
       {editable ? (

@@ -11,6 +11,7 @@ export const plan: Feature = {
     { path: paths.planNew, load: () => import('./PlanNewPage') },
     { path: paths.plan, load: () => import('./PlanPage') },
     { path: paths.planPrint, load: () => import('./PlanPrintPage') },
+    { path: paths.planChanges, load: () => import('./PlanDiffPage') },
   ],
   nav: { label: msg`Plans`, path: paths.plans, icon: IconTable, key: 'p', useCount: usePlanCount },
   finds: [

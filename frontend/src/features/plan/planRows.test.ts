@@ -82,3 +82,24 @@ describe('what is sent', () => {
     ]);
   });
 });
+
+describe('a row that was copied from another role', () => {
+  const marks = [
+    { code: 'no-target' as const, before: '3', after: null },
+    { code: 'other-depth' as const, before: 'uses', after: 'reviews' },
+  ];
+
+  it('loses the marks of what somebody changes, and keeps the others', () => {
+    const row = changedRow(aRow({ marks }), { skillId: 'another' });
+
+    expect(row.marks.map(({ code }) => code)).toEqual(['other-depth']);
+    expect(changedRow(aRow({ marks }), { goodUse: 'Else' }).marks).toEqual(marks);
+  });
+
+  it('is whole again once what is archived in it was replaced', () => {
+    const row = aRow({ archived: ['skill'], complete: false });
+
+    expect(changedRow(row, { goodUse: 'Else' }).complete).toBe(false);
+    expect(changedRow(row, { skillId: 'another' })).toMatchObject({ archived: [], complete: true });
+  });
+});

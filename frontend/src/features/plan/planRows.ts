@@ -4,6 +4,7 @@ export type Plan = Schema<'Plan'>;
 export type PlanRow = Schema<'PlanRow'>;
 export type HowBuilt = PlanRow['howBuilt'][number];
 export type RowPart = PlanRow['missing'][number];
+export type RowMark = PlanRow['marks'][number];
 
 /** The part of a plan that its author writes; of the rows' other fields the server has the last word. */
 export interface PlanValues {
@@ -35,14 +36,33 @@ function missingIn(row: PlanRow): RowPart[] {
   return parts.filter(([, present]) => !present).map(([part]) => part);
 }
 
+/** What a mark is about: when one of these fields changes, somebody has looked at it. */
+const markedFields: Record<RowMark['code'], (keyof PlanRow)[]> = {
+  'activity-in-words': ['activityId', 'activity'],
+  'activity-of-same-name': ['activityId', 'activity'],
+  'no-target': ['skillId'],
+  'other-target': ['skillId'],
+  'other-depth': ['practiceTask'],
+};
+
+/** By which change a row no longer names something archived. */
+const mendedBy: Record<string, (keyof PlanRow)[]> = {
+  skill: ['skillId'],
+  activity: ['activityId', 'activity'],
+};
+
 /** The row with something changed, its gaps counted anew. */
 export function changedRow(row: PlanRow, patch: Partial<PlanRow>): PlanRow {
-  const next = { ...row, ...patch };
+  const touched = (mark: RowMark) => markedFields[mark.code].some((field) => field in patch);
+  const marks = (patch.marks ?? row.marks).filter((mark) => !touched(mark));
+  const next = { ...row, ...patch, marks };
   const missing = missingIn(next);
-  return { ...next, missing, complete: missing.length === 0 };
+  // Only what is in use can be chosen anew.
+  const archived = row.archived.filter((part) => !mendedBy[part]?.some((field) => field in patch));
+  return { ...next, missing, archived, complete: missing.length === 0 && archived.length === 0 };
 }
 
-const emptyRow = { howBuilt: [], marks: [], missing: [], complete: false };
+const emptyRow = { howBuilt: [], marks: [], archived: [], missing: [], complete: false };
 
 /** What tells a new row from all others, in its plan and in every later version of it. */
 function newKey() {

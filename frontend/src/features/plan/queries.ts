@@ -5,6 +5,8 @@ import type { Plan } from './planRows';
 
 export type PlanSummary = Schema<'PlanSummary'>;
 export type Skill = Schema<'Skill'>;
+export type PlanDiff = Schema<'PlanDiff'>;
+export type RowDiff = PlanDiff['rows'][number];
 
 /** What the list of plans can be narrowed and ordered by; the names are the API's. */
 export const planListKeys = ['q', 'roleId', 'status', 'sort'] as const;
@@ -56,3 +58,50 @@ export const publishPlan = (plan: Tagged<Plan>) =>
 
 export const returnPlan = (plan: Tagged<Plan>, comment: string) =>
   tagged(api.POST('/api/v1/plans/{id}/return', { ...to(plan), body: { comment } }));
+
+export const retirePlan = (plan: Tagged<Plan>, reason: string) =>
+  tagged(api.POST('/api/v1/plans/{id}/retire', { ...to(plan), body: { reason } }));
+
+export const reinstatePlan = (plan: Tagged<Plan>) =>
+  tagged(api.POST('/api/v1/plans/{id}/reinstate', to(plan)));
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+/** Opens the draft of the next version. */
+export const draftPlan = (id: string) => tagged(api.POST('/api/v1/plans/{id}/new-draft', at(id)));
+
+export const copyPlan = (id: string, copy: Schema<'PlanCopy'>) =>
+  tagged(api.POST('/api/v1/plans/{id}/copy', { ...at(id), body: copy }));
+
+const versionsPath = '/api/v1/plans/{id}/versions';
+
+/** The newest versions of a plan. */
+export const readVersions = (id: string) => body(api.GET(versionsPath, at(id)));
+
+/** The versions of a plan, the newest first, page by page. */
+export const usePlanVersions = (id: string) =>
+  $api.useInfiniteQuery('get', versionsPath, at(id), byCursor);
+
+/** The version of a plan that is being written, if there is one; it is always the newest. */
+export function useOpenVersion(id: string): PlanSummary | undefined {
+  const newest = usePlanVersions(id).data?.pages[0]?.items[0];
+  return newest?.status === 'draft' || newest?.status === 'in-review' ? newest : undefined;
+}
+
+/** What a version says differently from another. */
+export const usePlanDiff = (id: string, from: string, enabled = true) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/plans/{id}/diff',
+    { params: { path: { id }, query: { from } } },
+    { enabled },
+  );
+
+/** The one-page table as a file. */
+export const readTable = (id: string, format: 'csv' | 'xlsx') =>
+  body(
+    api.GET('/api/v1/plans/{id}/table', {
+      params: { path: { id }, query: { format } },
+      parseAs: 'blob',
+    }),
+  ) as Promise<Blob>;

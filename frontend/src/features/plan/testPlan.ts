@@ -23,6 +23,7 @@ export function aRow(parts: Partial<PlanRow> = {}): PlanRow {
     feedbackTimes: 1,
     feedbackPer: 'month',
     marks: [],
+    archived: [],
     complete: true,
     missing: [],
     ...parts,

@@ -5,6 +5,18 @@ import { changedRow, type Plan, type PlanRow } from './planRows';
 
 const path = '*/api/v1/plans/:id';
 
+/** The state that each command leads to. */
+const commands = {
+  submit: 'in-review',
+  return: 'draft',
+  publish: 'published',
+  retire: 'retired',
+  reinstate: 'published',
+} as const;
+
+/** The plan as the list of its versions shows it. */
+const summaryOf = ({ rows: _, events: __, ...plan }: Plan) => plan;
+
 /** A server with one plan, as strict about versions as the real one. */
 export function planServer(start: Plan) {
   const state = {
@@ -32,6 +44,7 @@ export function planServer(start: Plan) {
     http.get('*/api/v1/skills', () => page([])),
     http.get('*/api/v1/work-activities', () => page([])),
     http.get(path, answer),
+    http.get(`${path}/versions`, () => page([summaryOf(state.plan)])),
     http.put(path, async ({ request }) => {
       underWay += 1;
       state.atOnce = Math.max(state.atOnce, underWay);
@@ -47,9 +60,7 @@ export function planServer(start: Plan) {
     http.post(`${path}/:command`, async ({ request, params }) => {
       const failure = state.failures.shift() ?? stale(request);
       if (failure) return failure;
-      const status = ({ submit: 'in-review', return: 'draft', publish: 'published' } as const)[
-        params.command as 'submit'
-      ];
+      const status = commands[params.command as keyof typeof commands];
       state.plan = { ...state.plan, status, version: state.plan.version + 1 };
       return answer();
     }),
@@ -63,7 +74,7 @@ export function planServer(start: Plan) {
       title,
       version: state.plan.version + 1,
       rows: rows.map((row) =>
-        changedRow({ ...before.get(row.id ?? ''), ...row } as unknown as PlanRow, {}),
+        changedRow({ archived: [], ...before.get(row.id ?? ''), ...row } as unknown as PlanRow, {}),
       ),
     };
   }

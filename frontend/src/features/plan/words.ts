@@ -2,7 +2,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Schema } from '../../api';
 import type { Tone } from '../../components';
-import type { HowBuilt, PlanRow } from './planRows';
+import type { HowBuilt, PlanRow, RowMark } from './planRows';
+import type { RowDiff } from './queries';
 
 type Words<Key extends string> = Record<Key, MessageDescriptor>;
 type Status = Schema<'Plan'>['status'];
@@ -50,6 +51,7 @@ export const actions: Words<Action> = {
   retired: msg`Retired`,
   reinstated: msg`Taken back into use`,
   copied: msg`Copied`,
+  imported: msg`Imported`,
 };
 
 /** The columns of the one-page table, in its order. */
@@ -62,6 +64,33 @@ export const columns = {
 } satisfies Words<string>;
 export type ColumnId = keyof typeof columns;
 export const columnIds = Object.keys(columns) as ColumnId[];
+
+/** What became of a row from one version to another. */
+export const changes: Words<RowDiff['change']> = {
+  added: msg`Added`,
+  removed: msg`Removed`,
+  changed: msg`Changed`,
+  moved: msg`Moved`,
+  unchanged: msg`Unchanged`,
+};
+
+/** The cell in which each mark of a copied row stands. */
+export const markColumns: Record<RowMark['code'], ColumnId> = {
+  'activity-in-words': 'activity',
+  'activity-of-same-name': 'activity',
+  'no-target': 'skill',
+  'other-target': 'skill',
+  'other-depth': 'practice',
+};
+
+export const depths: Words<NonNullable<Schema<'Role'>['aiDepth']>> = {
+  none: msg`none`,
+  aware: msg`aware`,
+  uses: msg`uses`,
+  reviews: msg`reviews`,
+  decides: msg`decides`,
+  shapes: msg`shapes`,
+};
 
 /** What each written field of a row is called where two versions of it compete. */
 export const fields: Record<string, MessageDescriptor> = {

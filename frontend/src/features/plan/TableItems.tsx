@@ -1,0 +1,33 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Menu } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useDeed } from '../../components';
+import type { Plan } from './planRows';
+import { readTable } from './queries';
+import { saveFile } from './saveFile';
+
+/** The plan as a file for a spreadsheet: two items of a menu. */
+export function TableItems({ plan }: { plan: Plan }) {
+  const { t } = useLingui();
+  const download = useDeed({
+    run: async (format: 'csv' | 'xlsx') => ({ format, file: await readTable(plan.id, format) }),
+    onDone: ({ format, file }) => saveFile(file, `${plan.title}, ${plan.number}.${format}`),
+    failed: t`The file could not be made`,
+  });
+  return (
+    <>
+      <Menu.Item
+        leftSection={<IconFileSpreadsheet size={16} />}
+        onClick={() => download.mutate('xlsx')}
+      >
+        <Trans>Download for Excel</Trans>
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFileSpreadsheet size={16} />}
+        onClick={() => download.mutate('csv')}
+      >
+        <Trans>Download as CSV</Trans>
+      </Menu.Item>
+    </>
+  );
+}
