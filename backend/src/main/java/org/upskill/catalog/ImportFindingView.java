@@ -24,4 +24,4 @@ record ImportFindingView(
         @NotNull int start,
         @NotNull int end,
         @NotNull @Translated String reason,
-        @NotNull String rewrite) {}
+        @NotNull @Translated String rewrite) {}

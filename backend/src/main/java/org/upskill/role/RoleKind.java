@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.upskill.shared.bulk.BulkChange;
 import org.upskill.shared.bulk.BulkField;
+import org.upskill.shared.bulk.BulkFinding;
 import org.upskill.shared.bulk.BulkTable;
 import org.upskill.shared.persistence.SearchIndex;
+import org.upskill.shared.setting.Settings;
 import org.upskill.shared.text.Bars;
 import org.upskill.shared.text.Fold;
 
@@ -48,12 +50,33 @@ class RoleKind extends BulkTable {
     }
 
     private final RelevanceBook relevance;
+    private final Settings settings;
+    private final LevelsKind levels;
     private final RoleSearchWords words;
 
-    RoleKind(EntityManager entities, SearchIndex search, RelevanceBook relevance, RoleSearchWords words) {
+    RoleKind(
+            EntityManager entities,
+            SearchIndex search,
+            RelevanceBook relevance,
+            RoleSearchWords words,
+            Settings settings,
+            LevelsKind levels) {
         super(entities, search);
+        this.settings = settings;
+        this.levels = levels;
         this.relevance = relevance;
         this.words = words;
+    }
+
+    /** A level that the settings do not offer is taken all the same, so that no list has to be mended before a catalog gets in. */
+    @Override
+    public List<BulkFinding> findings(Map<String, String> values) {
+        var level = values.get("level");
+        var known = settings.get(levels).names();
+        if (level == null || known.contains(level)) return List.of();
+        var reason = "The settings offer no level “%s”. The role gets it all the same.".formatted(level);
+        return List.of(new BulkFinding(level, "unknown-level", level, 0, level.length(), reason, "Add it to the levels in the settings, or write one of: %s."
+                .formatted(String.join(", ", known))));
     }
 
     @Override

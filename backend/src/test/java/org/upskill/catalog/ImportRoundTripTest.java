@@ -39,7 +39,7 @@ class ImportRoundTripTest {
                 random.nextBoolean() ? "key " + number : "K\u00C9Y-" + number,
                 text(random) + number,
                 random.nextBoolean() ? text(random) : "",
-                random.nextBoolean() ? text(random) : "",
+                pick(random, "", "Senior", "Manager"),
                 random.nextBoolean() ? text(random) + "| " + text(random) : "",
                 pick(random, "", "none", "Uses", "SHAPES"),
                 pick(random, "", "0", "3", "2.0"),
