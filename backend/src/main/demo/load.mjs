@@ -111,6 +111,20 @@ function inputOf({ skillStatement, skillVersion, skillStatus, targetLevel, archi
   return row;
 }
 
+async function makeMeasure({ points, ...measure }, priorityId) {
+  const { id } = await call("POST", "measures", { ...measure, source: SOURCE, priorityId });
+  for (const [date, value, note] of points) {
+    await call("POST", "measure-points", { source: SOURCE, externalId: `${measure.externalId}-${date}`, measureId: id, date, value, note });
+  }
+}
+
+async function makePriority({ roles, skills, measures, activate, ...priority }, known) {
+  const links = { roleIds: roles.map((key) => known.roles.get(key).id), skillIds: skills.map((key) => known.skills.get(key).id) };
+  const { id, version } = await call("POST", "priorities", { ...priority, ...links, source: SOURCE });
+  for (const measure of measures) await makeMeasure(measure, id);
+  if (activate) await call("POST", `priorities/${id}/activate`, { comment: activate }, { "If-Match": `"${version}"` });
+}
+
 if ((await call("GET", `roles?source=${SOURCE}&limit=1`)).total > 0) process.exit(0);
 for (const kind of KINDS) await importFile(kind);
 const known = { roles: await ids("roles"), skills: await ids("skills"), activities: await ids("work-activities") };
@@ -118,5 +132,6 @@ await publishSkills(known.skills);
 for (const plan of JSON.parse(await read("plans.json"))) await makePlan(plan, known);
 await reviseSkills(known);
 await revisePlans(known);
+for (const priority of JSON.parse(await read("priorities.json"))) await makePriority(priority, known);
 await call("PUT", "demo"); // what is written from here on is people's work, which its removal keeps
 console.log("The demo organisation is loaded.");

@@ -52,7 +52,12 @@ export const states: Record<string, MessageDescriptor> = {
   archived: msg`archived`,
 };
 
-const pages: Record<string, string> = { plan: paths.plan, role: paths.role, skill: paths.skill };
+const pages: Record<string, string> = {
+  plan: paths.plan,
+  priority: paths.priority,
+  role: paths.role,
+  skill: paths.skill,
+};
 
 /** Where the naming record can be looked at; some have no page of their own. */
 export const useTo = ({ kind, recordId }: Use) => {

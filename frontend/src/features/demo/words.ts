@@ -5,6 +5,7 @@ import { msg } from '@lingui/core/macro';
 export const kinds: Record<string, MessageDescriptor> = {
   priorities: msg`Priorities`,
   measures: msg`Measures`,
+  'measure-points': msg`Data points`,
   'role-groups': msg`Role groups`,
   roles: msg`Roles with their work activities`,
   skills: msg`Skills`,

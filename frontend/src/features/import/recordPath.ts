@@ -6,16 +6,19 @@ export function recordPath(kind: string, id: string | null | undefined): string 
   if (!id) return undefined;
   if (kind === 'roles') return url(paths.role, { id });
   if (kind === 'skills') return url(paths.skill, { id });
+  if (kind === 'priorities') return url(paths.priority, { id });
   return undefined;
 }
 
 /** Has the kind a list of its own, which can be narrowed to a source? */
-export const hasList = (kind: string) => kind === 'roles' || kind === 'skills';
+export const hasList = (kind: string) =>
+  kind === 'roles' || kind === 'skills' || kind === 'priorities';
 
 /** The list where the records of an import are found. */
 export function listPath(kind: string): string {
   if (kind === 'role-groups') return paths.roleGroups;
   if (kind === 'plans') return paths.plans;
+  if (['priorities', 'measures', 'measure-points'].includes(kind)) return paths.priorities;
   return kind === 'skills' ? paths.skills : paths.roles;
 }
 
@@ -26,4 +29,6 @@ export const nextKinds: Partial<Record<ImportKind, ImportKind>> = {
   'work-activities': 'skills',
   skills: 'skill-targets',
   'skill-targets': 'plans',
+  priorities: 'measures',
+  measures: 'measure-points',
 };

@@ -10,7 +10,10 @@ export type ImportKind =
   | 'work-activities'
   | 'skills'
   | 'skill-targets'
-  | 'plans';
+  | 'plans'
+  | 'priorities'
+  | 'measures'
+  | 'measure-points';
 
 interface KindWords {
   label: MessageDescriptor;
@@ -58,6 +61,24 @@ export const kinds: Record<ImportKind, KindWords> = {
     about: msg`One row for each row of a plan; rows for a published plan go into a new draft.`,
     open: msg`Open the plans`,
     bring: msg`Import plans`,
+  },
+  priorities: {
+    label: msg`Priorities`,
+    about: msg`What the business wants to change; the guard says which of them count training.`,
+    open: msg`Open the priorities`,
+    bring: msg`Import priorities`,
+  },
+  measures: {
+    label: msg`Measures`,
+    about: msg`The figures that show whether a priority is reached, with baseline and target.`,
+    open: msg`Open the priorities`,
+    bring: msg`Import measures`,
+  },
+  'measure-points': {
+    label: msg`Data points`,
+    about: msg`What a measure was on a day, one row a day.`,
+    open: msg`Open the priorities`,
+    bring: msg`Import data points`,
   },
 };
 
@@ -147,4 +168,21 @@ export const fields: Record<string, FieldWords> = {
   feedbackWho: { label: msg`Who gives feedback` },
   feedbackTimes: { label: msg`Feedback: how often`, hint: msg`1 to 99` },
   feedbackPer: { label: msg`Feedback: per`, hint: msg`week or month` },
+  prioritySource: { label: msg`Source of the priority` },
+  measureSource: { label: msg`Source of the measure` },
+  functions: { label: msg`Functions`, hint: msg`with | between` },
+  horizon: { label: msg`Horizon`, hint: msg`near or medium` },
+  dueDate: { label: msg`Due`, hint: msg`such as 2027-03-31` },
+  owner: { label: msg`Owner` },
+  priorityExternalId: { label: msg`Priority`, hint: msg`its id` },
+  unit: { label: msg`Unit` },
+  direction: { label: msg`Direction`, hint: msg`increase or decrease` },
+  baseline: { label: msg`Baseline` },
+  baselineDate: { label: msg`Baseline from`, hint: msg`such as 2027-03-31` },
+  target: { label: msg`Target` },
+  targetDate: { label: msg`Target by`, hint: msg`such as 2027-03-31` },
+  measureExternalId: { label: msg`Measure`, hint: msg`its id` },
+  date: { label: msg`Day`, hint: msg`such as 2027-03-31` },
+  value: { label: msg`Value` },
+  note: { label: msg`Note` },
 };

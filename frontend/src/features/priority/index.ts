@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { IconFlag } from '@tabler/icons-react';
+import { IconChartLine, IconFlag, IconPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { Feature } from '../../feature';
-import { paths } from '../../urls';
+import { paths, url } from '../../urls';
 import { usePriorityCount } from './queries';
 
 export const priority: Feature = {
@@ -18,6 +18,22 @@ export const priority: Feature = {
     icon: IconFlag,
     useCount: usePriorityCount,
   },
+  finds: [
+    {
+      kind: 'priority',
+      label: msg`Priorities`,
+      icon: IconFlag,
+      to: ({ recordId }) => url(paths.priority, { id: recordId }),
+      page: paths.priority,
+    },
+    {
+      kind: 'measure',
+      label: msg`Measures`,
+      icon: IconChartLine,
+      to: ({ parent, recordId }) => url(paths.priority, { id: parent?.recordId ?? recordId }),
+    },
+  ],
+  commands: [{ label: msg`New priority`, path: paths.priorityNew, icon: IconPlus, edits: true }],
   slots: {
     role: lazy(() => import('./RolePriorities')),
     skill: lazy(() => import('./SkillPriorities')),

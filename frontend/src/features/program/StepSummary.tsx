@@ -5,6 +5,44 @@ import type { Step } from './steps';
 export function StepSummary({ step }: { step: Step }) {
   const figure = (name: string) => step.summary[name] ?? 0;
   const total = figure('total');
+  if (step.step === 'priorities') {
+    const flagged = figure('flagged');
+    if (total === 0) return <Trans>What the business wants to change in how work is done</Trans>;
+    return (
+      <>
+        <Trans>
+          {figure('active')} of <Plural value={total} one="# priority" other="# priorities" />{' '}
+          active, <Plural value={figure('measures')} one="# measure" other="# measures" />
+        </Trans>
+        {flagged > 0 && (
+          <>
+            {', '}
+            <Trans>{flagged} count training</Trans>
+          </>
+        )}
+        {figure('rolesWithoutPriority') > 0 && (
+          <>
+            {', '}
+            <Plural
+              value={figure('rolesWithoutPriority')}
+              one="# role serves none"
+              other="# roles serve none"
+            />
+          </>
+        )}
+        {figure('skillsWithoutPriority') > 0 && (
+          <>
+            {', '}
+            <Plural
+              value={figure('skillsWithoutPriority')}
+              one="# skill serves none"
+              other="# skills serve none"
+            />
+          </>
+        )}
+      </>
+    );
+  }
   if (step.step === 'roles') {
     const without = figure('inScope') - figure('withAiDepth');
     if (total === 0) return <Trans>The jobs in your company, and what AI changes in them</Trans>;

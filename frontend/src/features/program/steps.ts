@@ -8,12 +8,14 @@ export type Missing = Step['missing'][number];
 
 /** The steps of the work with the reader's words and the place they lead to. */
 export const stepWords: Record<Step['step'], { label: MessageDescriptor; path: string }> = {
+  priorities: { label: msg`Priorities`, path: paths.priorities },
   roles: { label: msg`Roles`, path: paths.roles },
   skills: { label: msg`Skills`, path: paths.skills },
   plans: { label: msg`Plans`, path: paths.plans },
 };
 
 const recordPaths: Record<Missing['recordKind'], string> = {
+  priority: paths.priority,
   role: paths.role,
   skill: paths.skill,
   plan: paths.plan,
@@ -28,7 +30,13 @@ export function placeOf(missing: Missing, mayEdit: boolean) {
 
 /** What keeps others waiting comes first; what only starts something new comes last. */
 const usefulness: Missing['code'][] = [
+  'training-as-goal',
   'not-published-but-planned',
+  'not-active',
+  'no-owner',
+  'no-measure',
+  'no-aim',
+  'no-points',
   'incomplete-rows',
   'no-rows',
   'not-published',

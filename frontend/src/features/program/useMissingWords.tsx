@@ -17,6 +17,57 @@ export function useMissingWords() {
   const { t } = useLingui();
   return ({ code, count }: Missing): MissingWords => {
     switch (code) {
+      case 'training-as-goal':
+        return {
+          tag: t`goal`,
+          tone: 'bad',
+          says: plural(count, {
+            one: 'One finding: it measures training, not work.',
+            other: '# findings: it measures training, not work.',
+          }),
+          action: t`Say what changes in the work`,
+        };
+      case 'not-active':
+        return {
+          tag: t`goal`,
+          tone: 'accent',
+          says: t`The program works for no priority yet.`,
+          action: t`Make this one active`,
+        };
+      case 'no-owner':
+        return {
+          tag: t`goal`,
+          tone: 'warn',
+          says: t`Nobody answers for this priority.`,
+          action: t`Name an owner`,
+        };
+      case 'no-measure':
+        return {
+          tag: t`goal`,
+          tone: 'warn',
+          says: t`Nothing shows whether this priority is reached.`,
+          action: t`Add a measure`,
+        };
+      case 'no-aim':
+        return {
+          tag: t`measure`,
+          tone: 'warn',
+          says: plural(count, {
+            one: 'One measure has no baseline or no target.',
+            other: '# measures have no baseline or no target.',
+          }),
+          action: t`Say where it stands and should get`,
+        };
+      case 'no-points':
+        return {
+          tag: t`measure`,
+          tone: 'warn',
+          says: plural(count, {
+            one: 'One measure was never measured.',
+            other: '# measures were never measured.',
+          }),
+          action: t`Add a data point`,
+        };
       case 'not-published-but-planned':
         return {
           tag: t`skill`,

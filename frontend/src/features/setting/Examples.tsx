@@ -6,7 +6,7 @@ import classes from './Preview.module.css';
 import type { Example } from './queries';
 
 /** Where the records of a kind are shown. */
-const pages: Record<string, string> = { skill: paths.skill };
+const pages: Record<string, string> = { priority: paths.priority, skill: paths.skill };
 
 /** The records that rules would read differently, with the words marked. */
 export function Examples({ examples }: { examples: Example[] }) {

@@ -7,11 +7,13 @@ import java.util.List;
 /** Measures the program from its records whenever it is asked; nothing of it is kept. */
 @ApplicationScoped
 class ProgramService {
+    private final PriorityStep priorities;
     private final RoleStep roles;
     private final SkillStep skills;
     private final PlanStep plans;
 
-    ProgramService(RoleStep roles, SkillStep skills, PlanStep plans) {
+    ProgramService(PriorityStep priorities, RoleStep roles, SkillStep skills, PlanStep plans) {
+        this.priorities = priorities;
         this.roles = roles;
         this.skills = skills;
         this.plans = plans;
@@ -19,6 +21,6 @@ class ProgramService {
 
     @Transactional
     Program measure() {
-        return new Program(List.of(roles.measure(), skills.measure(), plans.measure()));
+        return new Program(List.of(priorities.measure(), roles.measure(), skills.measure(), plans.measure()));
     }
 }

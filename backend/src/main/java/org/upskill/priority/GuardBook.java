@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.upskill.priority.guard.Guard;
+import org.upskill.shared.bulk.BulkFinding;
 import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.setting.Rule;
 import org.upskill.shared.setting.RuleList;
@@ -57,6 +58,16 @@ class GuardBook {
     /** Findings on what stands in a field, waived ones among them. */
     List<GuardFinding> check(GuardedField field, String text) {
         return guard().check(text).stream().map(found -> GuardFinding.of(field, found)).toList();
+    }
+
+    /** The same as warnings about the row of a file, whose fields are named. */
+    List<BulkFinding> warnings(Map<GuardedField, String> names, Map<String, String> values) {
+        return names.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(field -> values.containsKey(field.getValue()))
+                .flatMap(field -> check(field.getKey(), values.get(field.getValue())).stream().map(found -> new BulkFinding(
+                        values.get(field.getValue()), found.rule(), found.words(), found.start(), found.end(), found.reason(), found.rewrite())))
+                .toList();
     }
 
     /** Findings on a priority's own words that none of the waivers silences. */

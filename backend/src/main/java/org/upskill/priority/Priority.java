@@ -28,6 +28,9 @@ class Priority extends CatalogRecord {
     /** The word under which priorities are kept in the search index. */
     static final String KIND = "priority";
 
+    /** The states in which it can be changed. */
+    static final Set<PriorityStatus> OPEN = Set.of(PriorityStatus.DRAFT, PriorityStatus.ACTIVE);
+
     /** Where a priority without a due date stands in the order of due dates. */
     static final LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
 
@@ -92,6 +95,13 @@ class Priority extends CatalogRecord {
         moveVersion();
     }
 
+    /** Names another role in the place of one, or beside it. */
+    void exchangeRole(UUID from, UUID to, boolean keep) {
+        if (!keep) roleIds.remove(from);
+        roleIds.add(to);
+        moveVersion();
+    }
+
     /** Makes it one of those that the program works for, also again after it was achieved or retired. */
     void activate(String userName, String comment) {
         enter(PriorityStatus.ACTIVE, PriorityAction.ACTIVATED, EnumSet.complementOf(EnumSet.of(PriorityStatus.ACTIVE)), userName, comment);
@@ -112,7 +122,7 @@ class Priority extends CatalogRecord {
 
     /** Refuses what only a draft and an active priority allow: changes of its words and its measures. */
     void requireOpen() {
-        if (status == PriorityStatus.ACHIEVED || status == PriorityStatus.RETIRED) {
+        if (!OPEN.contains(status)) {
             throw Problems.wrongState("The priority is closed. Reopen it first.");
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upskill.shared.http.Page;
@@ -18,9 +19,11 @@ import org.upskill.shared.persistence.SourceKey;
 /** Every question about priorities. */
 @ApplicationScoped
 class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
+    private static final String DUE = "coalesce(r.dueDate, cast('9999-12-31' as LocalDate))";
+
     private static final Sorts<Priority> SORTS = new Sorts<Priority>()
             .byText("title", "r.titleFold", Priority::titleFold)
-            .byDate("dueDate", "coalesce(r.dueDate, cast('9999-12-31' as LocalDate))", Priority::dueDateOrLast)
+            .byDate("dueDate", DUE, Priority::dueDateOrLast)
             .byTime("updatedAt", "r.updatedAt", Priority::updatedAt);
 
     private static final String FLAGGED = "(r.openFindings > 0 or exists (select 1 from Measure m where m.priorityId = r.id and m.openFindings > 0))";
@@ -92,6 +95,22 @@ class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
         return getEntityManager().createQuery(query, UUID.class).setParameter("after", after == null ? new UUID(0, 0) : after).setMaxResults(most).getResultList();
     }
 
+    Map<PriorityStatus, Long> countByStatus() {
+        return getEntityManager()
+                .createQuery("select p.status, count(*) from Priority p group by p.status", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PriorityStatus) row[0], row -> (Long) row[1]));
+    }
+
+    List<Priority> open() {
+        return list("from Priority r where r.status in ?1 order by " + DUE + ", r.titleFold, r.id", Priority.OPEN);
+    }
+
+    Set<UUID> linked(String links) {
+        var query = "select distinct l from Priority p join p.%s l where p.status <> :retired".formatted(links);
+        return Set.copyOf(getEntityManager().createQuery(query, UUID.class).setParameter("retired", PriorityStatus.RETIRED).getResultList());
+    }
+
     boolean anyNamingRole(UUID roleId) {
         return count("?1 member of roleIds", roleId) > 0;
     }
@@ -104,6 +123,10 @@ class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
     List<Priority> naming(String field, UUID id, int limit) {
         var query = "select p from Priority p where :id member of p.%s order by p.titleFold, p.id".formatted(field);
         return getEntityManager().createQuery(query, Priority.class).setParameter("id", id).setMaxResults(limit).getResultList();
+    }
+
+    List<Priority> openNamingRole(UUID roleId) {
+        return list("?1 member of roleIds and status in ?2 order by id", roleId, Priority.OPEN);
     }
 
     /** How many priorities of each status name a record. */

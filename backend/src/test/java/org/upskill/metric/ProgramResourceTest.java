@@ -20,10 +20,10 @@ class ProgramResourceTest {
     @Test
     void startsWithEmptySteps() {
         program()
-                .body("steps.step", contains("roles", "skills", "plans"))
-                .body("steps.state", contains("empty", "empty", "empty"))
-                .body("steps.missingCount", contains(0, 0, 0))
-                .body("steps[0].summary.inScope", equalTo(0));
+                .body("steps.step", contains("priorities", "roles", "skills", "plans"))
+                .body("steps.state", contains("empty", "empty", "empty", "empty"))
+                .body("steps.missingCount", contains(0, 0, 0, 0))
+                .body("steps[1].summary.inScope", equalTo(0));
     }
 
     @Test
@@ -35,10 +35,10 @@ class ProgramResourceTest {
         }
 
         program()
-                .body("steps[0].state", equalTo("started"))
-                .body("steps[0].missing.code", contains("start-with"))
-                .body("steps[0].missing.recordId", contains(clerk))
-                .body("steps[0].missing.label", contains("Clerk"));
+                .body("steps[1].state", equalTo("started"))
+                .body("steps[1].missing.code", contains("start-with"))
+                .body("steps[1].missing.recordId", contains(clerk))
+                .body("steps[1].missing.label", contains("Clerk"));
     }
 
     @Test
@@ -50,13 +50,13 @@ class ProgramResourceTest {
         role("Lawyer", "uses");
 
         program()
-                .body("steps[0].state", equalTo("started"))
-                .body("steps[0].summary.total", equalTo(3))
-                .body("steps[0].summary.inScope", equalTo(3))
-                .body("steps[0].summary.withAiDepth", equalTo(1))
-                .body("steps[0].missing.code", contains("no-ai-depth", "no-ai-depth"))
-                .body("steps[0].missing.recordId", contains(planned, targeted))
-                .body("steps[0].missing.count", contains(0, 1));
+                .body("steps[1].state", equalTo("started"))
+                .body("steps[1].summary.total", equalTo(3))
+                .body("steps[1].summary.inScope", equalTo(3))
+                .body("steps[1].summary.withAiDepth", equalTo(1))
+                .body("steps[1].missing.code", contains("no-ai-depth", "no-ai-depth"))
+                .body("steps[1].missing.recordId", contains(planned, targeted))
+                .body("steps[1].missing.count", contains(0, 1));
     }
 
     @Test
@@ -66,14 +66,14 @@ class ProgramResourceTest {
         plan(role("Clerk", "uses"), List.of(Map.of("skillId", planned)));
 
         program()
-                .body("steps[1].state", equalTo("started"))
-                .body("steps[1].missing[0].code", equalTo("not-published-but-planned"))
-                .body("steps[1].missing[0].recordKind", equalTo("skill"))
-                .body("steps[1].missing[0].recordId", equalTo(planned))
-                .body("steps[1].missing[1].code", equalTo("open-findings"))
-                .body("steps[1].missing[1].label", equalTo("Knows AI"))
-                .body("steps[1].summary.withOpenFindings", equalTo(1))
-                .body("steps[1].missingCount", equalTo(2));
+                .body("steps[2].state", equalTo("started"))
+                .body("steps[2].missing[0].code", equalTo("not-published-but-planned"))
+                .body("steps[2].missing[0].recordKind", equalTo("skill"))
+                .body("steps[2].missing[0].recordId", equalTo(planned))
+                .body("steps[2].missing[1].code", equalTo("open-findings"))
+                .body("steps[2].missing[1].label", equalTo("Knows AI"))
+                .body("steps[2].summary.withOpenFindings", equalTo(1))
+                .body("steps[2].missingCount", equalTo(2));
     }
 
     @Test
@@ -88,12 +88,12 @@ class ProgramResourceTest {
         plan(clerk, List.of(Map.of(), Map.of()));
 
         program()
-                .body("steps[2].state", equalTo("started"))
-                .body("steps[2].missing.code", contains("incomplete-rows", "no-rows", "not-published", "no-plan"))
-                .body("steps[2].missing.recordKind", contains("plan", "plan", "plan", "role"))
-                .body("steps[2].missing.count", contains(2, 1, 1, 1))
-                .body("steps[2].missing[3].recordId", equalTo(adjuster))
-                .body("steps[2].summary.draft", equalTo(3));
+                .body("steps[3].state", equalTo("started"))
+                .body("steps[3].missing.code", contains("incomplete-rows", "no-rows", "not-published", "no-plan"))
+                .body("steps[3].missing.recordKind", contains("plan", "plan", "plan", "role"))
+                .body("steps[3].missing.count", contains(2, 1, 1, 1))
+                .body("steps[3].missing[3].recordId", equalTo(adjuster))
+                .body("steps[3].summary.draft", equalTo(3));
     }
 
     @Test
@@ -105,9 +105,9 @@ class ProgramResourceTest {
         command(plan, "publish");
 
         program()
-                .body("steps.state", contains("ready", "ready", "ready"))
-                .body("steps[2].missing", empty())
-                .body("steps[2].summary.published", equalTo(1));
+                .body("steps.state", contains("empty", "ready", "ready", "ready"))
+                .body("steps[3].missing", empty())
+                .body("steps[3].summary.published", equalTo(1));
     }
 
     @Test
@@ -115,7 +115,7 @@ class ProgramResourceTest {
         var clerk = role("Clerk", "uses");
         for (var i = 0; i < 7; i++) plan(clerk, List.of());
 
-        program().body("steps[2].missing.size()", equalTo(5)).body("steps[2].missingCount", equalTo(7));
+        program().body("steps[3].missing.size()", equalTo(5)).body("steps[3].missingCount", equalTo(7));
     }
 
     @Test

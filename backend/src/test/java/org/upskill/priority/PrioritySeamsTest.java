@@ -59,19 +59,33 @@ class PrioritySeamsTest {
     @Test
     void areReadByTheRulesOfTheOrganisation() {
         Fixture.measure(priority, Map.of("name", "Clerks complete the prompt course"));
-        var setting = Api.as(User.LENA).get("/api/v1/settings/guard-rules").then().statusCode(200).extract();
+        var setting = Api.as(User.LENA).get("/api/v1/settings/priority-rules").then().statusCode(200).extract();
         var value = new HashMap<String, Object>(setting.jsonPath().getMap("value"));
         var rules = setting.jsonPath().<Map<String, Object>>getList("value.rules");
         rules.stream().filter(rule -> rule.get("rule").equals("completion")).forEach(rule -> rule.put("on", false));
         value.put("rules", rules);
 
-        Api.as(User.LENA).body(Map.of("value", value)).post("/api/v1/settings/guard-rules/preview").then()
+        Api.as(User.LENA).body(Map.of("value", value)).post("/api/v1/settings/priority-rules/preview").then()
                 .statusCode(200)
                 .body("flaggedBefore", equalTo(1))
                 .body("flaggedAfter", equalTo(0))
                 .body("items[0].findings.words", contains("complete the prompt course"));
-        Api.as(User.LENA).header("If-Match", setting.header("ETag")).body(Map.of("value", value)).put("/api/v1/settings/guard-rules").then().statusCode(200);
+        Api.as(User.LENA).header("If-Match", setting.header("ETag")).body(Map.of("value", value)).put("/api/v1/settings/priority-rules").then().statusCode(200);
         Api.list(Fixture.MEASURES).body("items[0].findings", empty());
+    }
+
+    @Test
+    void goOverToTheRoleThatTheirRoleIsMergedIntoAndBack() {
+        var into = (String) Api.create("/api/v1/roles", Map.of("title", "Claims officer")).get("id");
+        var closed = Fixture.priority(Map.of("title", "Done", "roleIds", List.of(role)));
+        Fixture.command(closed, "retire").statusCode(200);
+        var address = "/api/v1/roles/" + role;
+        Api.as(User.LENA).header("If-Match", Fixture.tagOf(address)).body(Map.of("intoId", into)).post(address + "/merge").then().statusCode(200);
+
+        Api.list(Fixture.address(priority)).body("roles.id", contains(into));
+        Api.list(Fixture.address(closed)).body("roles.id", contains(role));
+        Api.as(User.LENA).header("If-Match", Fixture.tagOf(address)).post(address + "/undo-merge").then().statusCode(200);
+        Api.list(Fixture.address(priority)).body("roles.id", contains(role));
     }
 
     private static void archive(String address) {

@@ -9,7 +9,7 @@ public abstract class GuardSetting extends RuleSetting {
     public static final String RULES = "/priority/guard-rules.json";
 
     protected GuardSetting() {
-        super("guard-rules", RULES);
+        super("priority-rules", RULES);
     }
 
     @Override

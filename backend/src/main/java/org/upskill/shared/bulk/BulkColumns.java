@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.upskill.shared.persistence.Ids;
 
@@ -38,6 +39,7 @@ final class BulkColumns {
         switch (field.type()) {
             case INTEGER -> statement.setObject(parameter, value == null ? null : Integer.valueOf(value), Types.INTEGER);
             case DECIMAL -> statement.setObject(parameter, value == null ? null : Double.valueOf(value), Types.DOUBLE);
+            case DATE -> statement.setObject(parameter, value == null ? null : LocalDate.parse(value), Types.DATE);
             case REFERENCE -> statement.setBytes(parameter, value == null ? null : Ids.bytes(BulkReference.id(value)));
             default -> statement.setString(parameter, value);
         }

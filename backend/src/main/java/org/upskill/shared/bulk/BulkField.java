@@ -37,6 +37,8 @@ public record BulkField(
         TEXT,
         INTEGER,
         DECIMAL,
+        /** A day, as {@code 2026-03-31}. */
+        DATE,
         WORD,
         LIST,
         REFERENCE
@@ -63,6 +65,11 @@ public record BulkField(
     /** A number, both ends included. */
     public static BulkField decimal(String name, double least, double most, String description) {
         return new BulkField(name, Type.DECIMAL, false, description, 0, least, most, List.of(), null, null, null);
+    }
+
+    /** A day. */
+    public static BulkField date(String name, String description) {
+        return new BulkField(name, Type.DATE, false, description, 0, 0, 0, List.of(), null, null, null);
     }
 
     /** One of the words for the constants of a type. */

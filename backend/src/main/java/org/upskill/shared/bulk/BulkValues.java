@@ -1,6 +1,8 @@
 package org.upskill.shared.bulk;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ public final class BulkValues {
     /** Short enough that no arithmetic on it takes long; a decimal comma is how half of Europe writes. */
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,15}([.,]\\d{0,30})?|[.,]\\d{1,30})([eE][+-]?\\d{1,2})?");
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ]00:00(:00(\\.0+)?)?Z?)?");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final int CLOSE = 2;
 
     private BulkValues() {}
@@ -25,6 +29,7 @@ public final class BulkValues {
             case TEXT, REFERENCE -> text(field, text);
             case INTEGER -> integer(field, text);
             case DECIMAL -> decimal(field, text);
+            case DATE -> date(text);
             case WORD -> word(field, text);
             case LIST -> list(field, text);
         };
@@ -57,6 +62,21 @@ public final class BulkValues {
         if (!DECIMAL.matcher(text).matches()) return BulkCell.wrong("not-a-number", "This is not a number.", range(field));
         var number = Double.parseDouble(text.replace(',', '.'));
         return number < field.least() || number > field.most() ? outOfRange(field) : BulkCell.of(decimal(number));
+    }
+
+    /** Day and month are never guessed: {@code 3/4/2026} is a day in March or in April. A time of midnight is a spreadsheet's doing. */
+    private static BulkCell date(String text) {
+        var day = DATE.matcher(text);
+        try {
+            if (day.matches()) return BulkCell.of(LocalDate.parse(day.group(1)).toString());
+            var dotted = DOTTED.matcher(text);
+            if (dotted.matches()) {
+                return BulkCell.of(LocalDate.of(Integer.parseInt(dotted.group(3)), Integer.parseInt(dotted.group(2)), Integer.parseInt(dotted.group(1))).toString());
+            }
+        } catch (DateTimeException noSuchDay) {
+            // Answered like any other text.
+        }
+        return BulkCell.wrong("not-a-day", "This is not a day.", "Write it like 2026-03-31 or 31.3.2026.");
     }
 
     private static BulkCell outOfRange(BulkField field) {
