@@ -8,23 +8,19 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.upskill.plan.Fixture.PATH;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.upskill.testing.Api;
+import org.upskill.testing.Statements;
 import org.upskill.testing.User;
 
 @QuarkusTest
 class PlanListTest {
-    @Inject
-    SessionFactory sessions;
-
     private Fixture fixture;
 
     @BeforeEach
@@ -87,26 +83,15 @@ class PlanListTest {
     @Test
     void asksTheDatabaseAsOftenForManyPlansAsForOne() {
         var one = fixture.plan(fixture.row());
-        var listOfOne = queriesOf(PATH);
-        var readOfOneRow = queriesOf(Fixture.address(one));
+        var listOfOne = Statements.toRead(PATH);
+        var readOfOneRow = Statements.toRead(Fixture.address(one));
         for (var i = 0; i < 5; i++) {
             var role = Api.create("/api/v1/roles", Map.of("title", "Role " + UUID.randomUUID()));
             Api.create(PATH, Map.of("roleId", role.get("id"), "title", "Plan", "rows", List.of(Map.of(), Map.of())));
         }
         var many = fixture.plan(fixture.row(), fixture.row(), fixture.row(), fixture.row());
 
-        assertThat(queriesOf(PATH)).isEqualTo(listOfOne);
-        assertThat(queriesOf(Fixture.address(many))).isEqualTo(readOfOneRow);
-    }
-
-    private long queriesOf(String address) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        Api.as(User.LENA).get(address).then().statusCode(200);
-        var queries = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        assertThat(queries).isPositive();
-        return queries;
+        assertThat(Statements.toRead(PATH)).isEqualTo(listOfOne);
+        assertThat(Statements.toRead(Fixture.address(many))).isEqualTo(readOfOneRow);
     }
 }
