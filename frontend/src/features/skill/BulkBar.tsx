@@ -7,6 +7,7 @@ import { BulkPublish } from './BulkPublish';
 import { BulkRefusals } from './BulkRefusals';
 import { type BulkItem, refused } from './bulk';
 import type { Skill } from './queries';
+import { SkillArchiving } from './SkillArchiving';
 
 interface BulkBarProps {
   /** The ticked skills. */
@@ -36,6 +37,7 @@ export function BulkBar({ skills, onSelect }: BulkBarProps) {
         <Button onClick={() => ask('publish')}>
           <Trans>Publish…</Trans>
         </Button>
+        <SkillArchiving skills={skills} onSelect={onSelect} />
         {flagged.length > 0 && (
           <Button variant="default" onClick={() => ask('keep')}>
             <Trans>Keep findings…</Trans>

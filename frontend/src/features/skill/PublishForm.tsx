@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Tagged, toProblem } from '../../api';
-import { ProblemAlert, toast } from '../../components';
+import { ProblemAlert, QueryState, Touched, toast, useUses } from '../../components';
 import { useRefresh } from '../../hooks';
 import type { Skill } from './queries';
 import { SkillChanges } from './SkillChanges';
@@ -23,6 +23,8 @@ export function PublishForm({ record, next, onClose }: PublishFormProps) {
   const refresh = useRefresh();
   const [note, setNote] = useState('');
   const published = record.value.publishedVersion;
+  const of = { collection: 'skills', id: record.value.id } as const;
+  const uses = useUses(of, 'edit', published != null);
   const publish = useMutation({
     mutationFn: () => publishSkill(record, note),
     onSuccess: (skill) => {
@@ -42,7 +44,15 @@ export function PublishForm({ record, next, onClose }: PublishFormProps) {
           </Trans>
         </Text>
       ) : (
-        <SkillChanges skillId={record.value.id} from={published} to="draft" />
+        <>
+          <SkillChanges skillId={record.value.id} from={published} to="draft" />
+          <div>
+            <Text fw={600} mb={8}>
+              <Trans>What this touches</Trans>
+            </Text>
+            <QueryState query={uses}>{(data) => <Touched uses={data} />}</QueryState>
+          </div>
+        </>
       )}
       <Textarea
         label={published == null ? t`Note` : t`What changed, and why`}

@@ -16,6 +16,7 @@ import { useLeaveGuard, useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
 import { PublishDialog } from './PublishDialog';
 import type { Skill } from './queries';
+import { SkillArchived } from './SkillArchived';
 import classes from './SkillEditor.module.css';
 import { SkillMenu } from './SkillMenu';
 import { SkillRecord } from './SkillRecord';
@@ -44,7 +45,8 @@ export function SkillEditor({ record }: { record: Tagged<Skill> }) {
     publishNext.current = false;
   });
   const guard = useLeaveGuard(edit.dirty);
-  const canPublish = edit.dirty || skill.status === 'draft' || skill.unpublishedChanges;
+  const canPublish =
+    !skill.archivedAt && (edit.dirty || skill.status === 'draft' || skill.unpublishedChanges);
 
   function save(andPublish = false) {
     publishNext.current = andPublish;
@@ -69,6 +71,7 @@ export function SkillEditor({ record }: { record: Tagged<Skill> }) {
         )
       }
     >
+      <SkillArchived skill={skill} />
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
       <div className={classes.columns}>
         <form

@@ -56,6 +56,15 @@ export function SkillFilters({ state, onChange }: SkillFiltersProps) {
           data={facets.sources}
         />
       )}
+      <FilterSelect
+        label={t`Archived`}
+        value={state.archived}
+        onChange={(archived) => onChange({ archived })}
+        data={[
+          { value: 'true', label: t`Only archived` },
+          { value: 'any', label: t`Archived too` },
+        ]}
+      />
       {state.roleId && (
         <FilterSelect
           label={t`Role`}

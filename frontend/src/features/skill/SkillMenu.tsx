@@ -1,23 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconArchive, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { type Tagged, toProblem } from '../../api';
-import { ConfirmDialog, toast, toastProblem } from '../../components';
+import { MoreMenu, TouchDialog, toast, toastProblem, Undo } from '../../components';
 import { useRefresh, writeDraft } from '../../hooks';
 import { paths, url } from '../../urls';
 import type { Skill } from './queries';
 import { toInput, toValues } from './skillValues';
+import { useArchiving } from './useArchiving';
 import { createSkill, deleteSkill, saveKept } from './writes';
 
-/** The rarely needed actions on a skill. Only what was never published can go. */
+/** The rarely needed actions on a skill; each says first what else it touches. Only what was never published can be deleted. */
 export function SkillMenu({ record }: { record: Tagged<Skill> }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const refresh = useRefresh();
-  const [asking, ask] = useDisclosure(false);
+  const [asking, ask] = useState<'archive' | 'delete' | null>(null);
+  const close = () => ask(null);
+  const { archive } = useArchiving(close);
   const skill = record.value;
 
   const restore = useMutation({
@@ -37,49 +40,61 @@ export function SkillMenu({ record }: { record: Tagged<Skill> }) {
     onSuccess: async () => {
       writeDraft(`skill:${skill.id}`, null);
       await navigate({ to: paths.skills, ignoreBlocker: true });
-      toast(
-        t`Skill deleted`,
-        <Button size="compact-xs" variant="light" onClick={() => restore.mutate()}>
-          <Trans>Undo</Trans>
-        </Button>,
-      );
+      toast(t`Skill deleted`, <Undo onClick={() => restore.mutate()} />);
       refresh();
     },
     onError: (error) => {
-      ask.close();
+      close();
       toastProblem(toProblem(error), t`The skill could not be deleted`);
       refresh();
     },
   });
 
-  if (skill.publishedVersion != null) return null;
+  const of = { collection: 'skills', id: skill.id } as const;
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size="lg" aria-label={t`More actions`}>
-            <IconDots size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconTrash size={16} />} onClick={ask.open}>
+      <MoreMenu>
+        {!skill.archivedAt && (
+          <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => ask('archive')}>
+            <Trans>Archive skill…</Trans>
+          </Menu.Item>
+        )}
+        {skill.publishedVersion == null && (
+          <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => ask('delete')}>
             <Trans>Delete skill…</Trans>
           </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <ConfirmDialog
-        opened={asking}
+        )}
+      </MoreMenu>
+      <TouchDialog
+        opened={asking === 'archive'}
+        of={of}
+        deed="archive"
+        title={t`Archive this skill?`}
+        confirm={t`Archive skill`}
+        busy={archive.isPending}
+        onConfirm={() => archive.mutate(skill)}
+        onClose={close}
+      >
+        <Trans>
+          “{skill.statement}” leaves the lists and can be named no more. Everything about it is
+          kept, and you can restore it at any time.
+        </Trans>
+      </TouchDialog>
+      <TouchDialog
+        opened={asking === 'delete'}
+        of={of}
+        deed="delete"
         danger
         title={t`Delete this skill?`}
         confirm={t`Delete skill`}
         busy={remove.isPending}
         onConfirm={() => remove.mutate()}
-        onClose={ask.close}
+        onClose={close}
       >
         <Trans>
           “{skill.statement}” goes. A skill that a role or a plan names cannot be deleted.
         </Trans>
-      </ConfirmDialog>
+      </TouchDialog>
     </>
   );
 }

@@ -11,6 +11,13 @@ interface SkillStatusTagProps {
 /** Draft, or which version is published and whether the text has moved on since. */
 export function SkillStatusTag({ skill, short = false }: SkillStatusTagProps) {
   const { publishedVersion, unpublishedChanges } = skill;
+  if (skill.archivedAt && short) {
+    return (
+      <Tag>
+        <Trans>archived</Trans>
+      </Tag>
+    );
+  }
   if (publishedVersion == null) {
     return (
       <Tag>

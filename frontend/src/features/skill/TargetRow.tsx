@@ -1,8 +1,9 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { Tag } from '../../components';
 import { paths, url } from '../../urls';
 import { LevelChoice } from './LevelChoice';
 import { LevelMark } from './LevelMark';
@@ -26,7 +27,12 @@ export function TargetRow({ target, ofRole, mayEdit }: TargetRowProps) {
   return (
     <li className={classes.row}>
       <Link to={to} className={classes.name}>
-        {name}
+        {name}{' '}
+        {(ofRole ? target.skillArchived : target.roleArchived) && (
+          <Tag>
+            <Trans>archived</Trans>
+          </Tag>
+        )}
       </Link>
       {mayEdit ? (
         <TargetEdit target={target} ofRole={ofRole} name={name} />

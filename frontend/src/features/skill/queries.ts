@@ -17,6 +17,7 @@ export const skillListKeys = [
   'owner',
   'roleId',
   'source',
+  'archived',
   'sort',
 ] as const;
 export type SkillListState = ListState<(typeof skillListKeys)[number]>;

@@ -18,6 +18,14 @@ export const removeSkill = (id: string, etag: string) =>
 
 export const deleteSkill = ({ value, etag }: Tagged<Skill>) => removeSkill(value.id, etag);
 
+const withTag = (skill: Skill) => of(skill.id, `"${skill.version}"`);
+
+export const archiveSkill = (skill: Skill) =>
+  body(api.POST('/api/v1/skills/{id}/archive', withTag(skill)));
+
+export const restoreSkill = (skill: Skill) =>
+  body(api.POST('/api/v1/skills/{id}/restore', withTag(skill)));
+
 export const publishSkill = ({ value, etag }: Tagged<Skill>, note: string) =>
   tagged(
     api.POST('/api/v1/skills/{id}/publish', {
