@@ -38,7 +38,11 @@ test('opens the draft of the next version, and brings it back after it was disca
   await page.getByRole('menuitem', { name: 'Discard draft…' }).click();
   await page.getByRole('button', { name: 'Discard draft' }).click();
   await expect(page).toHaveURL(/\/plans$/);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'was discarded' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect(page.getByText('Draft · version 3')).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(6);
 

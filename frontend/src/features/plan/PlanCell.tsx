@@ -6,7 +6,7 @@ import classes from './PlanTable.module.css';
 import type { PlanRow } from './planRows';
 import { RowMarks } from './RowMarks';
 import type { RowProps } from './rowEditing';
-import { type ColumnId, columns } from './words';
+import { type ColumnId, columns, markColumns } from './words';
 
 interface PlanCellProps extends RowProps {
   row: PlanRow;
@@ -26,7 +26,11 @@ export function PlanCell(props: PlanCellProps) {
   const name = t(columns[column]);
   const view = <View row={row} editable={editing !== undefined} />;
   return (
-    <td className={classes.cell} data-open={open || undefined}>
+    <td
+      className={classes.cell}
+      data-open={open || undefined}
+      data-marked={row.marks.some(({ code }) => markColumns[code] === column) || undefined}
+    >
       <span className={classes.label}>{name}</span>
       {editing ? (
         <button

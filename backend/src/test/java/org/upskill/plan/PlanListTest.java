@@ -93,5 +93,15 @@ class PlanListTest {
 
         assertThat(Statements.toRead(PATH)).isEqualTo(listOfOne);
         assertThat(Statements.toRead(Fixture.address(many))).isEqualTo(readOfOneRow);
+        assertThat(Statements.toRead(versions(many))).isEqualTo(Statements.toRead(versions(one)));
+        assertThat(Statements.toRead(diff(many))).isEqualTo(Statements.toRead(diff(one)));
+    }
+
+    private static String versions(Map<String, Object> plan) {
+        return Fixture.address(plan) + "/versions";
+    }
+
+    private static String diff(Map<String, Object> plan) {
+        return Fixture.address(plan) + "/diff?from=" + plan.get("id");
     }
 }
