@@ -32,8 +32,8 @@ class LanguageTest {
                 .body("findings.reason", contains(startsWith("„Understands“ ist ein innerer Zustand.")));
         var role = create("/api/v1/roles", Map.of("title", "Clerk"));
         german().get("/api/v1/roles/" + role.get("id")).then()
-                .body("relevance.reason", equalTo("Nötig sind mindestens 3 Tätigkeiten mit KI-Exposition, vorhanden sind 0."));
-        german().get("/api/v1/roles/relevance-formula").then().body("formula", startsWith("100 × (0,5 × Exposition"));
+                .body("relevance.reason", equalTo("Nötig sind mindestens 3 Tätigkeiten mit KI-Potenzial, vorhanden sind 0."));
+        german().get("/api/v1/roles/relevance-formula").then().body("formula", startsWith("100 × (0,5 × Potenzial"));
     }
 
     @Test
