@@ -14,7 +14,11 @@ interface MeasureChartProps {
 export default function MeasureChart({ measure, points }: MeasureChartProps) {
   const { t, i18n } = useLingui();
   const { figure } = useFigures();
-  const tick = (at: number) => i18n.date(new Date(at), { month: 'short', year: '2-digit' });
+  // The chart also asks before it knows a day.
+  const dayAt = (at: unknown, format: Intl.DateTimeFormatOptions) => {
+    const time = typeof at === 'number' ? at : Number.NaN;
+    return Number.isNaN(time) ? '' : i18n.date(new Date(time), format);
+  };
   const { baseline, target } = measure;
   return (
     <div aria-hidden>
@@ -45,13 +49,13 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
           type: 'number',
           scale: 'time',
           domain: ['dataMin', 'dataMax'],
-          tickFormatter: tick,
+          tickFormatter: (at) => dayAt(at, { month: 'short', year: '2-digit' }),
           padding: { left: 12, right: 12 },
         }}
         yAxisProps={{ domain: ['auto', 'auto'], width: 48 }}
         valueFormatter={(value) => figure(value, measure.unit)}
         tooltipProps={{
-          labelFormatter: (at) => i18n.date(new Date(Number(at)), { dateStyle: 'medium' }),
+          labelFormatter: (at) => dayAt(at, { dateStyle: 'medium' }),
         }}
         lineChartProps={{ accessibilityLayer: false }}
         lineProps={{ isAnimationActive: false }}

@@ -16,7 +16,7 @@ export function MeasureProgress({ measures }: { measures: PrioritySummary['measu
           <span className={classes.name} title={name}>
             {name}
           </span>
-          <span className={classes.value}>
+          <span className={classes.value} title={unit ?? undefined}>
             {standing.value != null && figure(standing.value, unit)}
           </span>
           <Bar progress={standing.progress} />

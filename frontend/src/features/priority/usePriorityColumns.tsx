@@ -18,13 +18,13 @@ export function usePriorityColumns(): Column<PrioritySummary>[] {
         id: 'title',
         header: t`Priority`,
         sortKey: 'title',
-        width: '24%',
+        width: '21%',
         cell: ({ title }) => title,
       },
       {
         id: 'status',
         header: t`Status`,
-        width: '7rem',
+        width: '5.5rem',
         phone: true,
         cell: ({ status }) => <PriorityTag status={status} />,
       },
@@ -47,12 +47,12 @@ export function usePriorityColumns(): Column<PrioritySummary>[] {
       {
         id: 'dueDate',
         header: t`Due`,
-        width: '8rem',
+        width: '7rem',
         sortKey: 'dueDate',
         cell: ({ dueDate, horizon }) =>
           dueDate ? day(dueDate) : horizon ? t(horizons[horizon]) : '',
       },
-      { id: 'owner', header: t`Owner`, width: '9rem', cell: ({ owner }) => owner ?? '' },
+      { id: 'owner', header: t`Owner`, width: '7.5rem', cell: ({ owner }) => owner ?? '' },
       {
         id: 'functions',
         header: t`Functions`,
