@@ -63,13 +63,11 @@ export default function StarterLibraryPage() {
           </>
         )}
       </QueryState>
-      {selected.length > 0 && (
-        <SelectionBar label={t`Selected skills`} count={selected.length} onClear={() => select([])}>
-          <Button loading={take.isPending} onClick={() => take.mutate(selected)}>
-            <Trans>Take as drafts</Trans>
-          </Button>
-        </SelectionBar>
-      )}
+      <SelectionBar label={t`Selected skills`} count={selected.length} onClear={() => select([])}>
+        <Button loading={take.isPending} onClick={() => take.mutate(selected)}>
+          <Trans>Take as drafts</Trans>
+        </Button>
+      </SelectionBar>
     </Page>
   );
 }
