@@ -11,12 +11,19 @@ export default defineConfig({
     {
       path: '<rootDir>/src/features/{name}/locales/{locale}',
       include: ['<rootDir>/src/features/{name}'],
-      exclude: ['**/*.test.*'],
+      exclude: ['**/index.ts', '**/*.test.*'],
     },
     {
       path: '<rootDir>/src/app/locales/{locale}',
-      include: ['<rootDir>/src'],
-      exclude: ['<rootDir>/src/features/**', '**/*.test.*', '<rootDir>/src/test/**'],
+      include: [
+        '<rootDir>/src/app',
+        '<rootDir>/src/components',
+        '<rootDir>/src/hooks',
+        '<rootDir>/src/api',
+        // The navigation shows these before a feature's own strings are there.
+        '<rootDir>/src/features/*/index.ts',
+      ],
+      exclude: ['**/*.test.*'],
     },
   ],
 });

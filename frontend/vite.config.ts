@@ -1,11 +1,14 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { featureStrings } from './featureStrings.ts';
 
 const backend = process.env.UPSKILL_BACKEND ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [
+    // Tests speak English without any catalogue.
+    process.env.VITEST ? [] : featureStrings(),
     react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }),
     lingui({ failOnMissing: true, failOnCompileError: true }),
   ],

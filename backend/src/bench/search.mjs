@@ -5,8 +5,8 @@ import { client } from "./api.mjs";
 import { ROLES, rolesFile, SOURCE, TYPED } from "./catalog.mjs";
 
 const LIMIT_MS = 50;
-const WARM_UP = 5;
-const ROUNDS = 6;
+const WARM_UP = 8;
+const ROUNDS = 10;
 
 const call = client(...process.argv.slice(2));
 

@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
+import { useNotifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { cssVariables, theme } from '../theme/theme';
@@ -16,9 +17,7 @@ export function App() {
   return (
     <I18nProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Suspense>
-          <Toasts />
-        </Suspense>
+        <ToastPlace />
         <QueryClientProvider client={queryClient}>
           <AuthGate>
             <FrontDoor />
@@ -26,5 +25,19 @@ export function App() {
         </QueryClientProvider>
       </MantineProvider>
     </I18nProvider>
+  );
+}
+
+/** Where toasts appear, loaded with the first one. */
+function ToastPlace() {
+  const needed = useNotifications().notifications.length > 0;
+  const [loaded, setLoaded] = useState(false);
+  if (needed && !loaded) setLoaded(true);
+  return (
+    loaded && (
+      <Suspense>
+        <Toasts />
+      </Suspense>
+    )
   );
 }

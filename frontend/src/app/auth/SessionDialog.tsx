@@ -1,57 +1,19 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import type { UserManager } from 'oidc-client-ts';
+import { lazy, Suspense, useState } from 'react';
 import { useSessionQuestion } from './sessionQuestion';
-import { here } from './userManager';
 
-/**
- * Signs in again in a small window, so that the page and everything typed into it stay as they are.
- * Where such a window is not possible, this tab goes to sign in and the forms restore their drafts.
- */
+const SessionQuestion = lazy(() => import('./SessionQuestion'));
+
+/** Asks to sign in again when the session has ended; loaded when it first does. */
 export function SessionDialog({ users }: { users: UserManager }) {
-  const { t } = useLingui();
   const answer = useSessionQuestion();
-  const popup = useMutation({
-    mutationFn: async () => {
-      const before = await users.getUser();
-      const after = await users.signinPopup();
-      // Somebody else signed in: nothing on this page is theirs.
-      if (before && before.profile.sub !== after.profile.sub) location.assign('/');
-    },
-    onSuccess: () => answer?.(true),
-  });
-
+  const [asked, setAsked] = useState(false);
+  if (answer && !asked) setAsked(true);
   return (
-    <Modal
-      opened={answer !== null}
-      onClose={() => answer?.(false)}
-      title={t`Your session has ended`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
-      <Stack>
-        <Text>
-          <Trans>Sign in again to go on. This page and what you typed stay as they are.</Trans>
-        </Text>
-        {popup.isError && (
-          <Text c="var(--up-warn)" role="alert">
-            <Trans>
-              The sign-in window was closed or could not open. You can sign in here instead; open
-              forms are kept and come back afterwards.
-            </Trans>
-          </Text>
-        )}
-        <Group justify="flex-end">
-          {popup.isError && (
-            <Button variant="default" onClick={() => users.signinRedirect({ state: here() })}>
-              <Trans>Sign in in this tab</Trans>
-            </Button>
-          )}
-          <Button loading={popup.isPending} onClick={() => popup.mutate()} data-autofocus>
-            <Trans>Sign in again</Trans>
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    asked && (
+      <Suspense>
+        <SessionQuestion users={users} answer={answer} />
+      </Suspense>
+    )
   );
 }

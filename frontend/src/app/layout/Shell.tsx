@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Burger, Drawer } from '@mantine/core';
+import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
@@ -9,6 +9,7 @@ import { SearchButton } from './SearchButton';
 import classes from './Shell.module.css';
 import { useShortcuts } from './useShortcuts';
 
+const NavDrawer = lazy(() => import('./NavDrawer'));
 const Palette = lazy(() => import('../palette/Palette'));
 const KeysDialog = lazy(() => import('../palette/KeysDialog'));
 
@@ -16,6 +17,8 @@ const KeysDialog = lazy(() => import('../palette/KeysDialog'));
 export function Shell() {
   const { t } = useLingui();
   const [opened, { toggle, close }] = useDisclosure(false);
+  const [navUsed, setNavUsed] = useState(false);
+  if (opened && !navUsed) setNavUsed(true);
   const path = useRouterState({ select: (state) => state.location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the drawer
   useEffect(close, [path]);
@@ -38,17 +41,9 @@ export function Shell() {
       <aside className={classes.aside}>
         <LeftNav onSearch={openers.search} />
       </aside>
-      <Drawer.Root opened={opened} onClose={close} size="16rem" padding={0}>
-        <Drawer.Overlay />
-        <Drawer.Content aria-label={t`Navigation`}>
-          <LeftNav
-            onSearch={() => {
-              close();
-              openers.search();
-            }}
-          />
-        </Drawer.Content>
-      </Drawer.Root>
+      <Suspense>
+        {navUsed && <NavDrawer opened={opened} onClose={close} onSearch={openers.search} />}
+      </Suspense>
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,19 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type Cell, flexRender, type Row } from '@tanstack/react-table';
 import type { MouseEvent, Ref } from 'react';
+import type { Column } from './column';
 import classes from './DataTable.module.css';
 
 interface BodyRowProps<T> {
-  row: Row<T>;
+  row: T;
+  index: number;
+  columns: Column<T>[];
   to?: string;
-  selectable: boolean;
+  /** Ticked or not; a row without a tick box has neither. */
+  selected?: boolean;
+  onSelect?: (selected: boolean) => void;
   measure?: Ref<HTMLTableRowElement>;
 }
 
 /** One record. Its first cell is a real link; a click anywhere on the row follows it. */
-export function BodyRow<T>({ row, to, selectable, measure }: BodyRowProps<T>) {
+export function BodyRow<T>(props: BodyRowProps<T>) {
+  const { row, index, columns, to, selected = false, onSelect, measure } = props;
   const { t } = useLingui();
   const navigate = useNavigate();
 
@@ -27,50 +32,37 @@ export function BodyRow<T>({ row, to, selectable, measure }: BodyRowProps<T>) {
   return (
     <tr
       ref={measure}
-      data-index={row.index}
+      data-index={index}
       data-clickable={to !== undefined || undefined}
-      data-selected={row.getIsSelected() || undefined}
+      data-selected={selected || undefined}
       onClick={open}
     >
-      {selectable && (
+      {onSelect && (
         <td className={classes.check} data-phone>
           <Checkbox
             size="xs"
-            aria-label={t`Select row ${row.index + 1}`}
-            checked={row.getIsSelected()}
-            onChange={row.getToggleSelectedHandler()}
+            aria-label={t`Select row ${index + 1}`}
+            checked={selected}
+            onChange={(event) => onSelect(event.currentTarget.checked)}
           />
         </td>
       )}
-      {row.getVisibleCells().map((cell, index) => (
-        <BodyCell key={cell.id} cell={cell} to={index === 0 ? to : undefined} first={index === 0} />
+      {columns.map(({ id, cell, numeric, phone }, place) => (
+        <td
+          key={id}
+          data-numeric={numeric || undefined}
+          data-phone={place === 0 || phone || undefined}
+        >
+          {to && place === 0 ? (
+            <Link to={to} className={classes.link} data-row-link>
+              {cell(row)}
+            </Link>
+          ) : (
+            cell(row)
+          )}
+        </td>
       ))}
       <td aria-hidden className={classes.filler} />
     </tr>
-  );
-}
-
-interface BodyCellProps<T> {
-  cell: Cell<T, unknown>;
-  to?: string;
-  first: boolean;
-}
-
-function BodyCell<T>({ cell, to, first }: BodyCellProps<T>) {
-  const column = cell.column.columnDef.meta?.column;
-  const content = flexRender(cell.column.columnDef.cell, cell.getContext());
-  return (
-    <td
-      data-numeric={column?.numeric || undefined}
-      data-phone={first || column?.phone || undefined}
-    >
-      {to ? (
-        <Link to={to} className={classes.link} data-row-link>
-          {content}
-        </Link>
-      ) : (
-        content
-      )}
-    </td>
   );
 }

@@ -1,12 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
-import type { Table } from '@tanstack/react-table';
+import type { Column, ColumnVisibility } from './column';
+
+interface ColumnMenuProps<T> {
+  columns: Column<T>[];
+  visibility: ColumnVisibility;
+  onShow: (id: string, isShown: boolean) => void;
+}
 
 /** Lets one choose the columns of a list. */
-export function ColumnMenu<T>({ table }: { table: Table<T> }) {
+export function ColumnMenu<T>({ columns, visibility, onShow }: ColumnMenuProps<T>) {
   const { t } = useLingui();
-  const choices = table.getAllLeafColumns().filter((column) => column.getCanHide());
+  const choices = columns.slice(1);
   if (choices.length === 0) return null;
   return (
     <Popover position="bottom-end" shadow="md" trapFocus>
@@ -17,12 +23,12 @@ export function ColumnMenu<T>({ table }: { table: Table<T> }) {
       </Popover.Target>
       <Popover.Dropdown aria-label={t`Choose columns`}>
         <Stack gap={8}>
-          {choices.map((column) => (
+          {choices.map(({ id, header }) => (
             <Checkbox
-              key={column.id}
-              label={column.columnDef.meta?.column.header}
-              checked={column.getIsVisible()}
-              onChange={column.getToggleVisibilityHandler()}
+              key={id}
+              label={header}
+              checked={visibility[id] ?? false}
+              onChange={(event) => onShow(id, event.currentTarget.checked)}
             />
           ))}
         </Stack>

@@ -1,22 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox } from '@mantine/core';
-import {
-  getCoreRowModel,
-  type RowSelectionState,
-  type SortingState,
-  useReactTable,
-} from '@tanstack/react-table';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, type Ref, Suspense, useEffect, useRef } from 'react';
 import type { Pages } from '../../hooks';
 import { BodyRow } from './BodyRow';
 import { ColumnMenu } from './ColumnMenu';
-import { type Column, toColumnDefs } from './column';
+import type { Column } from './column';
 import classes from './DataTable.module.css';
 import { HeaderCell } from './HeaderCell';
 import { TableFooter } from './TableFooter';
 import { useColumnChoice } from './useColumnChoice';
 import { useRowKeys } from './useRowKeys';
-import { useRows } from './useRows';
+
+/** From so many rows on only those near the window's part of the list are in the page. */
+const virtualFrom = 200;
+const VirtualRows = lazy(() => import('./VirtualRows'));
 
 interface DataTableProps<T extends { id: string }> {
   /** Names the list: for screen readers, and (in one word) for the remembered columns. */
@@ -42,45 +39,44 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
+  const reveal = useRef<(index: number) => void>(() => {});
   const choice = useColumnChoice(name, columns);
-  const selectable = onSelect !== undefined;
+  const onKey = useRowKeys(body, (index) => reveal.current(index));
 
-  const byKey = (key: string) => columns.find(({ sortKey }) => sortKey === key)?.id ?? key;
-  const sorting: SortingState = sort
-    ? [{ id: byKey(sort.replace(/^-/, '')), desc: sort.startsWith('-') }]
-    : [];
-  const ticked: RowSelectionState = Object.fromEntries((selected ?? []).map((id) => [id, true]));
+  const { rows } = pages;
+  const ticked = new Set(selected);
+  const tickedRows = rows.filter(({ id }) => ticked.has(id)).length;
 
-  const table = useReactTable({
-    data: pages.rows,
-    columns: useMemo(() => toColumnDefs(columns), [columns]),
-    getRowId: (row) => row.id,
-    getCoreRowModel: getCoreRowModel(),
-    manualSorting: true,
-    enableSortingRemoval: false,
-    sortDescFirst: false,
-    state: { sorting, columnVisibility: choice.visibility, rowSelection: ticked },
-    onSortingChange: (change) => {
-      const [next] = typeof change === 'function' ? change(sorting) : change;
-      const key = columns.find(({ id }) => id === next?.id)?.sortKey;
-      onSort?.(next && key ? `${next.desc ? '-' : ''}${key}` : undefined);
-    },
-    onColumnVisibilityChange: choice.setVisibility,
-    onRowSelectionChange: (change) => {
-      const next = typeof change === 'function' ? change(ticked) : change;
-      onSelect?.(Object.keys(next).filter((id) => next[id]));
-    },
-  });
-
-  const rows = useRows(table.getRowModel().rows, scroller);
-  const onKey = useRowKeys(body, rows.reveal);
+  function tick(ids: string[], on: boolean) {
+    const rest = [...ticked].filter((id) => !ids.includes(id));
+    onSelect?.(on ? [...rest, ...ids] : rest);
+  }
 
   function moreWhenNearTheEnd() {
     const box = scroller.current;
     if (box && box.scrollHeight - box.scrollTop - box.clientHeight < 400) pages.more();
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever rows arrive
-  useEffect(moreWhenNearTheEnd, [pages.rows.length]);
+  useEffect(moreWhenNearTheEnd, [rows.length]);
+
+  function renderRow(index: number, measure?: Ref<HTMLTableRowElement>) {
+    const row = rows[index];
+    return (
+      row && (
+        <BodyRow
+          key={row.id}
+          row={row}
+          index={index}
+          columns={choice.shown}
+          to={rowTo?.(row)}
+          selected={ticked.has(row.id)}
+          onSelect={onSelect && ((on) => tick([row.id], on))}
+          measure={measure}
+        />
+      )
+    );
+  }
+  const plainRows = rows.slice(0, virtualFrom).map((_, index) => renderRow(index));
 
   return (
     <div className={classes.frame} data-stale={pages.isStale || undefined}>
@@ -88,51 +84,50 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
         <table className={classes.table} data-tall={tall || undefined} aria-label={label}>
           <thead>
             <tr>
-              {selectable && (
+              {onSelect && (
                 <th scope="col" className={classes.check} data-phone>
                   <Checkbox
                     size="xs"
                     aria-label={t`Select all loaded rows`}
-                    checked={table.getIsAllRowsSelected()}
-                    indeterminate={table.getIsSomeRowsSelected()}
-                    onChange={table.getToggleAllRowsSelectedHandler()}
+                    checked={rows.length > 0 && tickedRows === rows.length}
+                    indeterminate={tickedRows > 0 && tickedRows < rows.length}
+                    onChange={(event) =>
+                      tick(
+                        rows.map(({ id }) => id),
+                        event.currentTarget.checked,
+                      )
+                    }
                   />
                 </th>
               )}
-              {table.getFlatHeaders().map((header) => (
-                <HeaderCell key={header.id} header={header} />
+              {choice.shown.map((column, index) => (
+                <HeaderCell
+                  key={column.id}
+                  column={column}
+                  first={index === 0}
+                  sort={sort}
+                  onSort={onSort}
+                />
               ))}
               <th className={classes.filler}>
-                <ColumnMenu table={table} />
+                <ColumnMenu columns={columns} visibility={choice.visibility} onShow={choice.show} />
               </th>
             </tr>
           </thead>
-          <tbody ref={body} onKeyDown={(event) => onKey(event, pages.rows.length)}>
-            <Gap height={rows.above} />
-            {rows.shown.map((row) => (
-              <BodyRow
-                key={row.id}
-                row={row}
-                to={rowTo?.(row.original)}
-                selectable={selectable}
-                measure={rows.measure}
-              />
-            ))}
-            <Gap height={rows.below} />
+          <tbody ref={body} onKeyDown={(event) => onKey(event, rows.length)}>
+            {rows.length > virtualFrom ? (
+              <Suspense fallback={plainRows}>
+                <VirtualRows count={rows.length} scroller={scroller} reveal={reveal}>
+                  {renderRow}
+                </VirtualRows>
+              </Suspense>
+            ) : (
+              plainRows
+            )}
           </tbody>
         </table>
       </div>
       <TableFooter pages={pages} />
     </div>
-  );
-}
-
-/** Stands for the rows that are not in the page. Spanning no columns, it adds none to the layout. */
-function Gap({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td data-phone style={{ height, padding: 0, border: 0 }} />
-    </tr>
   );
 }

@@ -1,33 +1,40 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { Header } from '@tanstack/react-table';
+import type { Column } from './column';
 import classes from './DataTable.module.css';
 
-const order = { asc: 'ascending', desc: 'descending' } as const;
+interface HeaderCellProps<T> {
+  column: Column<T>;
+  first: boolean;
+  /** The server's sort order, `title` or `-title`. */
+  sort: string | undefined;
+  onSort?: (sort: string) => void;
+}
 
 /** A column's heading; a press on it sorts, on the server. */
-export function HeaderCell<T>({ header }: { header: Header<T, unknown> }) {
-  const column = header.column.columnDef.meta?.column;
-  const sorted = header.column.getIsSorted();
+export function HeaderCell<T>({ column, first, sort, onSort }: HeaderCellProps<T>) {
+  const { header, sortKey, width, numeric, phone } = column;
+  const up = sortKey !== undefined && sort === sortKey;
+  const down = sortKey !== undefined && sort === `-${sortKey}`;
   return (
     <th
       scope="col"
-      style={{ width: column?.width }}
-      data-numeric={column?.numeric || undefined}
-      data-phone={header.index === 0 || column?.phone || undefined}
-      aria-sort={sorted ? order[sorted] : undefined}
+      style={{ width }}
+      data-numeric={numeric || undefined}
+      data-phone={first || phone || undefined}
+      aria-sort={up ? 'ascending' : down ? 'descending' : undefined}
     >
-      {header.column.getCanSort() ? (
+      {sortKey ? (
         <button
           type="button"
           className={classes.sort}
-          onClick={header.column.getToggleSortingHandler()}
+          onClick={() => onSort?.(up ? `-${sortKey}` : sortKey)}
         >
-          {column?.header}
-          {sorted === 'asc' && <IconArrowUp size={13} aria-hidden />}
-          {sorted === 'desc' && <IconArrowDown size={13} aria-hidden />}
+          {header}
+          {up && <IconArrowUp size={13} aria-hidden />}
+          {down && <IconArrowDown size={13} aria-hidden />}
         </button>
       ) : (
-        column?.header
+        header
       )}
     </th>
   );

@@ -1,12 +1,4 @@
-import type { ColumnDef, RowData } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
-
-declare module '@tanstack/react-table' {
-  interface ColumnMeta<TData extends RowData, TValue> {
-    column: Column<TData>;
-    value?: TValue;
-  }
-}
 
 /** A column of a list. The first one is the row's name and link: it cannot be hidden. */
 export interface Column<T> {
@@ -24,16 +16,5 @@ export interface Column<T> {
   optional?: boolean;
 }
 
-/** The columns in TanStack Table's terms. */
-export function toColumnDefs<T>(columns: Column<T>[]): ColumnDef<T>[] {
-  return columns.map((column, index) => ({
-    id: column.id,
-    header: column.header,
-    // TanStack sorts nothing here, but a column without an accessor counts as unsortable.
-    accessorFn: (row) => row,
-    cell: ({ row }) => column.cell(row.original),
-    enableHiding: index > 0,
-    enableSorting: column.sortKey !== undefined,
-    meta: { column },
-  }));
-}
+/** Which columns of a list are shown, by their ids. */
+export type ColumnVisibility = Record<string, boolean>;

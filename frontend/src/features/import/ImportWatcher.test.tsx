@@ -4,7 +4,7 @@ import { http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { renderPage } from '../../test/render';
 import { problem, server } from '../../test/server';
-import { ImportWatcher } from './ImportWatcher';
+import ImportWatcher from './ImportWatcher';
 import { anImport } from './testImport';
 
 const watched = () => sessionStorage.getItem('upskill.imports.watched');

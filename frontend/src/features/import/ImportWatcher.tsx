@@ -10,7 +10,7 @@ import { type Import, isRunning, useImport } from './queries';
 import { unwatch, useWatched } from './watched';
 
 /** Follows the imports that this tab started, wherever in the application one is by now. */
-export function ImportWatcher() {
+export default function ImportWatcher() {
   return useWatched().map((id) => <Watched key={id} id={id} onEnd={() => unwatch(id)} />);
 }
 

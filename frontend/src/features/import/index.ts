@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { IconFileImport } from '@tabler/icons-react';
 import type { Feature } from '../../feature';
 import { paths } from '../../urls';
-import { ImportWatcher } from './ImportWatcher';
+import { ImportWatch } from './ImportWatch';
 
 export const imports: Feature = {
   routes: [
@@ -21,5 +21,5 @@ export const imports: Feature = {
     },
   ],
   keys: () => import('./keys'),
-  background: ImportWatcher,
+  background: ImportWatch,
 };

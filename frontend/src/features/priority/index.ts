@@ -16,6 +16,7 @@ export const priority: Feature = {
     label: msg`Priorities`,
     path: paths.priorities,
     icon: IconFlag,
+    key: 'b',
     useCount: usePriorityCount,
   },
   finds: [
@@ -33,7 +34,10 @@ export const priority: Feature = {
       to: ({ parent, recordId }) => url(paths.priority, { id: parent?.recordId ?? recordId }),
     },
   ],
-  commands: [{ label: msg`New priority`, path: paths.priorityNew, icon: IconPlus, edits: true }],
+  commands: [
+    { label: msg`New priority`, path: paths.priorityNew, icon: IconPlus, key: 'b', edits: true },
+  ],
+  keys: () => import('./keys'),
   slots: {
     role: lazy(() => import('./RolePriorities')),
     skill: lazy(() => import('./SkillPriorities')),

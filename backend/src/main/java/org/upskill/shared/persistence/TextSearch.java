@@ -58,7 +58,7 @@ final class TextSearch {
     }
 
     private boolean isWalked() {
-        return words.getFirst().hits() >= (words.size() == 1 ? WordHits.COMMON : WordHits.COUNTED);
+        return !countsAll();
     }
 
     private String others(String id) {

@@ -13,10 +13,7 @@ import org.hibernate.Session;
  * @param hits counted to {@link #COUNTED}
  */
 record WordHits(String word, int hits) {
-    /** From so many hits on it is quicker to walk a list in its order than to read every hit. */
-    static final int COMMON = 2_000;
-
-    /** No more hits than these are counted. */
+    /** No more hits than these are counted: from so many on it is quicker to walk a list in its order than to read every hit. */
     static final int COUNTED = 12_000;
 
     /** The words, the one with the fewest hits first, counted by one statement. */

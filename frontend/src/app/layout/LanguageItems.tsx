@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import { Menu } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { chooseLanguage, type Language, languages } from '../language';
+
+/** The languages to choose from. */
+export default function LanguageItems() {
+  const { i18n } = useLingui();
+  const queries = useQueryClient();
+
+  /** What the server has said is asked for again, in the new language. */
+  async function choose(language: Language) {
+    await chooseLanguage(language);
+    await queries.invalidateQueries();
+  }
+
+  return Object.entries(languages).map(([code, name]) => (
+    <Menu.Item
+      key={code}
+      lang={code}
+      fw={i18n.locale === code ? 600 : undefined}
+      onClick={() => choose(code as Language)}
+    >
+      {name}
+    </Menu.Item>
+  ));
+}
