@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+// Weighs the JavaScript that each page loads when it is opened directly, gzipped; fails when one is heavier than it may be.
+// usage: weight.mjs     after a build with its manifest
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT = 250_000;
+const dist = new URL('../dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+const { heavy } = JSON.parse(readFileSync(new URL('weight.json', import.meta.url), 'utf8'));
+
+/** What a part brings with it before it runs. */
+function addWithImports(key, parts) {
+  if (parts.has(key)) return;
+  parts.add(key);
+  for (const imported of manifest[key].imports ?? []) addWithImports(imported, parts);
+}
+
+const sizes = new Map();
+function sizeOf(key) {
+  const { file } = manifest[key];
+  if (!file.endsWith('.js')) return 0;
+  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(new URL(file, dist))).length);
+  return sizes.get(file);
+}
+
+const keys = Object.keys(manifest);
+const matching = (pattern) => keys.filter((key) => pattern.test(key));
+const frame = matching(/^index\.html$|^src\/app\/StaffApp\.tsx$|^src\/app\/locales\/en\.po$/);
+
+/** The sections that other features add to the page of a role or a skill, with their strings. */
+const sections = { RolePage: /\/Role(Targets|Plans|Priorities)\.tsx$/, SkillPage: /\/SkillPriorities\.tsx$/ };
+
+function weigh(page) {
+  const name = page.replace(/.*\/(\w+)\.tsx$/, '$1');
+  const wanted = [page, ...(sections[name] ? matching(sections[name]) : [])];
+  const features = new Set(wanted.map((key) => key.split('/')[2]));
+  const parts = new Set();
+  for (const key of [...frame, ...wanted]) addWithImports(key, parts);
+  for (const feature of features) {
+    for (const key of matching(new RegExp(`^src/features/${feature}/locales/en\\.po$`))) addWithImports(key, parts);
+  }
+  return { name, size: [...parts].reduce((sum, key) => sum + sizeOf(key), 0) };
+}
+
+const pages = matching(/^src\/features\/.*Page\.tsx$/).filter((key) => manifest[key].isDynamicEntry);
+if (pages.length < 10) throw new Error('The manifest names hardly any page.');
+for (const { name, size } of pages.map(weigh).sort((one, other) => other.size - one.size)) {
+  const limit = heavy[name] ?? LIMIT;
+  const tooHeavy = size > limit;
+  console.log(`${tooHeavy ? 'TOO HEAVY ' : ''}${name} ${(size / 1000).toFixed(1)} kB of ${limit / 1000}`);
+  if (tooHeavy) process.exitCode = 1;
+}
