@@ -23,6 +23,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // A strict content security policy allows no inline scripts and no data: scripts.
     assetsInlineLimit: 0,
+    // For scripts/weight.mjs.
+    manifest: true,
     modulePreload: { polyfill: false },
   },
   test: {

@@ -29,7 +29,10 @@ const matching = (pattern) => keys.filter((key) => pattern.test(key));
 const frame = matching(/^index\.html$|^src\/app\/StaffApp\.tsx$|^src\/app\/locales\/en\.po$/);
 
 /** The sections that other features add to the page of a role or a skill, with their strings. */
-const sections = { RolePage: /\/Role(Targets|Plans|Priorities)\.tsx$/, SkillPage: /\/SkillPriorities\.tsx$/ };
+const sections = {
+  RolePage: /\/Role(Targets|Plans|Priorities)\.tsx$/,
+  SkillPage: /\/SkillPriorities\.tsx$/,
+};
 
 function weigh(page) {
   const name = page.replace(/.*\/(\w+)\.tsx$/, '$1');
@@ -38,16 +41,21 @@ function weigh(page) {
   const parts = new Set();
   for (const key of [...frame, ...wanted]) addWithImports(key, parts);
   for (const feature of features) {
-    for (const key of matching(new RegExp(`^src/features/${feature}/locales/en\\.po$`))) addWithImports(key, parts);
+    for (const key of matching(new RegExp(`^src/features/${feature}/locales/en\\.po$`)))
+      addWithImports(key, parts);
   }
   return { name, size: [...parts].reduce((sum, key) => sum + sizeOf(key), 0) };
 }
 
-const pages = matching(/^src\/features\/.*Page\.tsx$/).filter((key) => manifest[key].isDynamicEntry);
+const pages = matching(/^src\/features\/.*Page\.tsx$/).filter(
+  (key) => manifest[key].isDynamicEntry,
+);
 if (pages.length < 10) throw new Error('The manifest names hardly any page.');
 for (const { name, size } of pages.map(weigh).sort((one, other) => other.size - one.size)) {
   const limit = heavy[name] ?? LIMIT;
   const tooHeavy = size > limit;
-  console.log(`${tooHeavy ? 'TOO HEAVY ' : ''}${name} ${(size / 1000).toFixed(1)} kB of ${limit / 1000}`);
+  console.log(
+    `${tooHeavy ? 'TOO HEAVY ' : ''}${name} ${(size / 1000).toFixed(1)} kB of ${limit / 1000}`,
+  );
   if (tooHeavy) process.exitCode = 1;
 }
