@@ -128,6 +128,7 @@ async function makePriority({ roles, skills, measures, activate, ...priority }, 
 if ((await call("GET", `roles?source=${SOURCE}&limit=1`)).total > 0) process.exit(0);
 for (const kind of KINDS) await importFile(kind);
 const known = { roles: await ids("roles"), skills: await ids("skills"), activities: await ids("work-activities") };
+await call("POST", "roles/batch/archive", { ids: [known.roles.get("typist").id] });
 await publishSkills(known.skills);
 for (const plan of JSON.parse(await read("plans.json"))) await makePlan(plan, known);
 await reviseSkills(known);

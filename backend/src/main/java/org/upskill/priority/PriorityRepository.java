@@ -139,6 +139,16 @@ class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
                 .collect(Collectors.toMap(row -> (PriorityStatus) row[0], row -> (Long) row[1]));
     }
 
+    /** How many active priorities name each of the roles; one that none names is left out. */
+    Map<UUID, Long> countActiveNaming(Collection<UUID> roleIds) {
+        return getEntityManager()
+                .createQuery("select l, count(*) from Priority p join p.roleIds l where l in :ids and p.status = :active group by l", Object[].class)
+                .setParameter("ids", roleIds)
+                .setParameter("active", PriorityStatus.ACTIVE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     /** The distinct values of a column, in its order. */
     List<String> distinct(String field) {
         var query = "select distinct p.%1$s from Priority p where p.%1$s is not null order by p.%1$s".formatted(field);

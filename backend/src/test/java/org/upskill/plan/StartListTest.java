@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.upskill.testing.Api;
@@ -48,9 +51,22 @@ class StartListTest {
         Api.create("/api/v1/skill-targets", Map.of("roleId", role, "skillId", skill, "targetLevel", 2));
         next("write-plan", role);
 
-        var plan = Api.create(Fixture.PATH, Map.of("roleId", role, "title", "Letters", "rows", java.util.List.of()));
+        var plan = Api.create(Fixture.PATH, Map.of("roleId", role, "title", "Letters", "rows", List.of()));
         next("finish-plan", plan.get("id"));
         assertThat(Api.list(PATH).extract().jsonPath().getList("items[0].reasons.code")).contains("targets", "draft-plans");
+    }
+
+    @Test
+    void namesTheActivePrioritiesThatARoleServes() {
+        var role = scored("Clerk", 0.8, Map.of("title", "Clerk"));
+        var input = Map.of("title", "Settle claims within a day", "roleIds", List.of(role));
+        var priority = Api.create("/api/v1/priorities", input);
+        Api.list(PATH).body("items[0].reasons.code", not(hasItem("active-priorities")));
+
+        Api.as(User.LENA).header("If-Match", Api.etag(priority)).body("{}").post("/api/v1/priorities/" + priority.get("id") + "/activate")
+                .then().statusCode(200);
+
+        Api.list(PATH).body("items[0].reasons.find { it.code == 'active-priorities' }.count", equalTo(1));
     }
 
     @Test
