@@ -19,7 +19,7 @@ export function ArchivedNotice({ at, onRestore, restore, busy, children }: Archi
   const { i18n } = useLingui();
   const day = i18n.date(at, { dateStyle: 'long' });
   return (
-    <Alert color="yellow" variant="light" icon={<IconArchive size={18} />} mb={16} role="status">
+    <Alert color="yellow" variant="light" icon={<IconArchive size={18} />} role="status">
       <Group justify="space-between" gap={8}>
         <span>
           {children ?? (

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import classes from './Touched.module.css';
 import { type Effect, effects, kinds, states, type Use, type Uses, useTo } from './uses';
 
-/** One by one are shown as many as one reads. */
-const shown = 6;
+/** One by one are shown as many of a kind as one reads. */
+const shown = 4;
 
 /** The records that name another, by what happens to them. */
 export function Touched({ uses }: { uses: Uses }) {
@@ -21,20 +21,38 @@ export function Touched({ uses }: { uses: Uses }) {
 }
 
 function Group({ effect, uses }: { effect: Effect; uses: Uses }) {
-  const { t, i18n } = useLingui();
-  const items = uses.items.filter((item) => item.effect === effect);
-  const all = uses.counts
-    .filter((count) => count.effect === effect)
-    .reduce((sum, { count }) => sum + count, 0);
-  const rest = all - Math.min(items.length, shown);
+  const { t } = useLingui();
+  const counts = uses.counts.filter((count) => count.effect === effect);
+  const found = [...new Set(counts.map(({ kind }) => kind))];
   return (
     <section className={classes.group} data-effect={effect} aria-label={t(effects[effect])}>
-      <h3 className={classes.effect}>
-        {t(effects[effect])} <span className={classes.count}>{i18n.number(all)}</span>
-      </h3>
+      <h3 className={classes.effect}>{t(effects[effect])}</h3>
+      {found.map((kind) => (
+        <Places
+          key={kind}
+          kind={kind}
+          items={uses.items.filter((item) => item.effect === effect && item.kind === kind)}
+          all={counts
+            .filter((count) => count.kind === kind)
+            .reduce((sum, one) => sum + one.count, 0)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Places({ kind, items, all }: { kind: string; items: Use[]; all: number }) {
+  const { t, i18n } = useLingui();
+  const word = kinds[kind];
+  const rest = all - Math.min(items.length, shown);
+  return (
+    <div className={classes.places}>
+      <div className={classes.kind}>
+        {word ? t(word) : kind} {i18n.number(all)}
+      </div>
       <ul className={classes.list}>
         {items.slice(0, shown).map((item) => (
-          <Place key={`${item.kind} ${item.recordId}`} use={item} />
+          <Place key={item.recordId} use={item} />
         ))}
         {rest > 0 && (
           <li className={classes.rest}>
@@ -42,18 +60,16 @@ function Group({ effect, uses }: { effect: Effect; uses: Uses }) {
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }
 
 function Place({ use }: { use: Use }) {
   const { t } = useLingui();
-  const kind = kinds[use.kind];
   const state = use.state && states[use.state];
   const to = useTo(use);
   return (
     <li className={classes.place}>
-      <span className={classes.kind}>{kind ? t(kind) : use.kind}</span>
       {to ? (
         <Link to={to} target="_blank">
           {use.label}

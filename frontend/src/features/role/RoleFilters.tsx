@@ -1,7 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { FilterBar, FilterSelect } from '../../components';
-import { CodeFilter } from './CodeFilter';
 import { GroupSelect } from './GroupSelect';
 import { type RoleListState, useRoleFacets } from './queries';
 import { aiDepths, horizons, tracks } from './words';
@@ -32,7 +31,7 @@ export function RoleFilters({ state, onChange }: RoleFiltersProps) {
         placeholder={t`Group`}
         value={state.groupId}
         onChange={(groupId) => onChange({ groupId })}
-        w={{ base: 'calc(50% - 4px)', sm: 160 }}
+        w={{ base: 'calc(50% - 4px)', sm: 148 }}
       />
       <FilterSelect
         label={t`AI depth`}
@@ -60,6 +59,14 @@ export function RoleFilters({ state, onChange }: RoleFiltersProps) {
           data={facets.levels}
         />
       )}
+      {state.code && (
+        <FilterSelect
+          label={t`Code`}
+          value={state.code}
+          onChange={(code) => onChange({ code })}
+          data={[{ value: state.code, label: t`Code ${state.code}` }]}
+        />
+      )}
       <FilterSelect
         label={t`Archived`}
         value={state.archived}
@@ -69,7 +76,6 @@ export function RoleFilters({ state, onChange }: RoleFiltersProps) {
           { value: 'any', label: t`Archived too` },
         ]}
       />
-      <CodeFilter value={state.code ?? ''} onChange={(code) => onChange({ code })} />
       {facets && facets.sources.length > 1 && (
         <FilterSelect
           label={t`Source`}

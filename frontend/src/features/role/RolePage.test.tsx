@@ -17,6 +17,7 @@ function serveRole(...versions: { title: string; level?: string }[]) {
     http.get('*/api/v1/roles/facets', () => HttpResponse.json({ levels: [], sources: [] })),
     http.get('*/api/v1/roles/relevance-formula', () => problem(404, 'none')),
     http.get('*/api/v1/work-activities', () => page([])),
+    http.get('*/api/v1/roles/:id/merges', () => HttpResponse.json([])),
     http.get(url, () => {
       const index = Math.min(read++, versions.length - 1);
       const role = aRole({ id: 'r1', version: index, ...versions[index] });

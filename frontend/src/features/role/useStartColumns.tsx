@@ -22,6 +22,7 @@ export function useStartColumns(): Column<StartLine & { id: string }>[] {
           <>
             {line.title}
             {line.groupName && <span className={classes.group}>{line.groupName}</span>}
+            <span className={classes.short}>{line.reasons.map(reason).join(' · ')}</span>
           </>
         ),
       },
@@ -34,7 +35,6 @@ export function useStartColumns(): Column<StartLine & { id: string }>[] {
       {
         id: 'reasons',
         header: t`Why`,
-        phone: true,
         cell: (line) => (
           <ul className={classes.reasons}>
             {line.reasons.map((one) => (
@@ -48,7 +48,7 @@ export function useStartColumns(): Column<StartLine & { id: string }>[] {
       {
         id: 'next',
         header: t`Next`,
-        width: '11rem',
+        width: '9.5rem',
         phone: true,
         cell: (line) => <Next line={line} />,
       },
