@@ -28,10 +28,10 @@ class MergedRole {
     @Column(nullable = false)
     String mergedTitle;
 
-    @Column(nullable = false)
+    @Column(name = "survivor_id", nullable = false)
     UUID intoId;
 
-    @Column(nullable = false)
+    @Column(name = "survivor_title", nullable = false)
     String intoTitle;
 
     @Column(nullable = false)

@@ -80,6 +80,7 @@ class Role extends ArchivableRecord {
     double relevance = Relevance.UNSCORED;
 
     /** The role that stands for this one since the two were merged; null for a role of its own. */
+    @Column(name = "survivor_id")
     UUID mergedIntoId;
 
     protected Role() {}

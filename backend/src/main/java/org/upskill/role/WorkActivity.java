@@ -34,6 +34,7 @@ class WorkActivity extends ArchivableRecord {
     String aiExposureSource;
 
     /** The activity that stands for this one since their roles were merged and both were called the same; else null. */
+    @Column(name = "survivor_id")
     UUID mergedIntoId;
 
     protected WorkActivity() {}

@@ -60,7 +60,7 @@ final class BulkReads {
                 mergeable ? "case when m.id is null then %s else %s end".formatted(archived("t"), archived("m")) : archived("t"),
                 mergeable ? "m.external_id" : "null",
                 table,
-                mergeable ? " left join %s m on m.id = t.merged_into_id".formatted(table) : "",
+                mergeable ? " left join %s m on m.id = t.survivor_id".formatted(table) : "",
                 marks(externalIds.size()));
         try (var statement = connection.prepareStatement(sql)) {
             var parameter = 1;
@@ -110,7 +110,7 @@ final class BulkReads {
     }
 
     private String select() {
-        var columns = new StringBuilder("select t.id, t.version, t.source, %s, %s".formatted(archived("t"), flag(mergeable, "t.merged_into_id")));
+        var columns = new StringBuilder("select t.id, t.version, t.source, %s, %s".formatted(archived("t"), flag(mergeable, "t.survivor_id")));
         var joins = new StringBuilder(" from " + table + " t");
         for (var i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
