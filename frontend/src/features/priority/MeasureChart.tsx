@@ -52,7 +52,11 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
           tickFormatter: (at) => dayAt(at, { month: 'short', year: '2-digit' }),
           padding: { left: 12, right: 12 },
         }}
-        yAxisProps={{ domain: ['auto', 'auto'], width: 48 }}
+        yAxisProps={{
+          domain: ['auto', 'auto'],
+          width: 48,
+          tickFormatter: (value) => figure(Number(value)),
+        }}
         valueFormatter={(value) => figure(value, measure.unit)}
         tooltipProps={{
           labelFormatter: (at) => dayAt(at, { dateStyle: 'medium' }),

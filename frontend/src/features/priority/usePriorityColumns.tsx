@@ -47,7 +47,7 @@ export function usePriorityColumns(): Column<PrioritySummary>[] {
       {
         id: 'dueDate',
         header: t`Due`,
-        width: '7rem',
+        width: '7.75rem',
         sortKey: 'dueDate',
         cell: ({ dueDate, horizon }) =>
           dueDate ? day(dueDate) : horizon ? t(horizons[horizon]) : '',
