@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll, loadDemo, phone, signIn } fro
 test('shows how far the program has come and leads to what is missing', async ({ page }) => {
   await signIn(page, 'lena');
   await expect(page.getByRole('heading', { level: 1, name: 'Program' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Roles');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Priorities');
   await expectAccessible(page);
 
   await page.setViewportSize(phone);

@@ -87,7 +87,7 @@ test('is read in both languages, on a desk and on a phone', async ({ page }) => 
     await page.getByRole('menuitem', { name: language }).click();
     for (const section of sections) {
       await page.goto(`/settings/${section}`);
-      await expect(page.getByRole('main').getByRole('link', { current: 'page' })).toBeVisible();
+      await expect(page.locator('main a[aria-current=page]')).toBeVisible();
       await expect(page.locator('main form')).toBeVisible();
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);

@@ -33,7 +33,10 @@ export function FileStep(props: FileStepProps) {
     <>
       <div className={classes.columns}>
         <Card title={t`What the file holds`}>
-          <KindChoice value={choices.kind} onChange={(kind) => onChange({ kind })} />
+          <Stack gap={12}>
+            <KindChoice value={choices.kind} onChange={(kind) => onChange({ kind })} />
+            <Template kind={choices.kind} />
+          </Stack>
         </Card>
         <Stack>
           <Card title={t`File`}>
@@ -49,7 +52,6 @@ export function FileStep(props: FileStepProps) {
               <DropArea onFile={onFile}>
                 {file && <ChosenFile file={file} onFile={onFile} />}
               </DropArea>
-              {!file && <Template kind={choices.kind} />}
               {preview.isFetching && <UploadProgress sent={preview.sent} />}
               {file && preview.error && (
                 <>
