@@ -41,6 +41,7 @@ public class ContractFilter implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             putDefaultsBesideTypes(operation);
             describeProblems(operation);
+            leaveReferencesAlone(operation);
             if (operation.getResponses().hasAPIResponse("412") || !takesIfMatch(operation)) return;
             problem(operation, "412", "The record has changed since it was read.");
             problem(operation, "428", "The If-Match header is missing.");
@@ -57,6 +58,13 @@ public class ContractFilter implements OASFilter {
             schema.getAllOf().stream().map(Schema::getDefaultValue).filter(Objects::nonNull).forEach(schema::setDefaultValue);
             schema.setAllOf(schema.getAllOf().stream().filter(part -> part.getRef() != null).toList());
         }
+    }
+
+    /** The generator describes a response that only refers to another, and nothing may stand beside a reference. */
+    private static void leaveReferencesAlone(Operation operation) {
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getRef() != null)
+                .forEach(response -> response.setDescription(null));
     }
 
     private static boolean takesIfMatch(Operation operation) {
