@@ -19,20 +19,21 @@ test("writes a plan from the role's targets, and everything is saved by itself",
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Claims clerk · ${title}`);
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: "Start with the role's 3 target skills" }).click();
-  await expect(page.getByText('0 of 3 rows complete')).toBeVisible();
+  await page.getByRole('button', { name: "Start with the role's 5 target skills" }).click();
+  await expect(page.getByText('0 of 5 rows complete')).toBeVisible();
   await fillRow(page);
-  await expect(page.getByText('1 of 3 rows complete')).toBeVisible();
+  await expect(page.getByText('1 of 5 rows complete')).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Actions for row 1' }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await expect(page.getByText('2 of 4 rows complete')).toBeVisible();
+  await expect(page.getByText('2 of 6 rows complete')).toBeVisible();
   await page.getByRole('button', { name: 'Actions for row 2' }).click();
   await page.getByRole('menuitem', { name: 'Delete row' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('2 of 4 rows complete')).toBeVisible();
-  await deleteRow(page, 2);
+  await expect(page.getByText('2 of 6 rows complete')).toBeVisible();
+  for (const number of [6, 5, 2]) await deleteRow(page, number);
+  await expect(page.getByText('1 of 3 rows complete')).toBeVisible();
 
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();

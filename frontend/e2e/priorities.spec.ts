@@ -51,7 +51,7 @@ test('words a priority with the help of the guard and makes it active', async ({
   await expect(card.getByText('On track', { exact: true })).toBeVisible();
   await expect(card.locator('svg.recharts-surface')).toBeVisible();
   await card.getByRole('button', { name: 'Show the data points as a table' }).click();
-  await expect(card.getByRole('table')).toContainText('Jul 1, 2026');
+  await expect(card.getByRole('table')).toContainText('1 Jul 2026');
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Make active…' }).click();

@@ -8,21 +8,17 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.upskill.priority.Fixture.PRIORITIES;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.upskill.testing.Api;
+import org.upskill.testing.Statements;
 import org.upskill.testing.User;
 
 @QuarkusTest
 class PriorityListTest {
-    @Inject
-    SessionFactory sessions;
-
     @Test
     void showsWhereEachMeasureStandsAndHowMuchThereIsToAnswer() {
         var made = Fixture.priority();
@@ -85,11 +81,11 @@ class PriorityListTest {
     @Test
     void asksTheDatabaseAsOftenForManyAsForOne() {
         var one = full("First");
-        var counts = List.of(queriesOf(PRIORITIES), queriesOf(Fixture.MEASURES), queriesOf(Fixture.POINTS), queriesOf(Fixture.address(one)));
+        var counts = List.of(Statements.toRead(PRIORITIES), Statements.toRead(Fixture.MEASURES), Statements.toRead(Fixture.POINTS), Statements.toRead(Fixture.address(one)));
         for (var i = 0; i < 4; i++) full("Priority " + i);
         Fixture.point(Fixture.measure(one, Map.of("name", "Second")), "2026-05-01", 5);
 
-        assertThat(List.of(queriesOf(PRIORITIES), queriesOf(Fixture.MEASURES), queriesOf(Fixture.POINTS), queriesOf(Fixture.address(one)))).isEqualTo(counts);
+        assertThat(List.of(Statements.toRead(PRIORITIES), Statements.toRead(Fixture.MEASURES), Statements.toRead(Fixture.POINTS), Statements.toRead(Fixture.address(one)))).isEqualTo(counts);
     }
 
     private static Map<String, Object> full(String title) {
@@ -98,16 +94,5 @@ class PriorityListTest {
         var made = Fixture.priority(Map.of("title", title, "roleIds", List.of(role.get("id")), "skillIds", List.of(skill.get("id"))));
         Fixture.point(Fixture.measure(made, Map.of()), "2026-02-01", 9);
         return made;
-    }
-
-    private long queriesOf(String address) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        Api.as(User.LENA).get(address).then().statusCode(200);
-        var queries = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        assertThat(queries).isPositive();
-        return queries;
     }
 }
