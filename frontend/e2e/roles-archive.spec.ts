@@ -77,7 +77,12 @@ test('merges two roles, tells of it on both, and undoes it', async ({ page }) =>
 test('ranks the roles to begin with and leads to the next thing', async ({ page }) => {
   loadDemo();
   await signIn(page, 'ana', '/roles/start');
-  await expect(page.getByText(/mean AI exposure/).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /mean AI exposure/ })
+      .first(),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.evaluate(() => localStorage.setItem('upskill.language', 'de'));
   await page.setViewportSize(phone);

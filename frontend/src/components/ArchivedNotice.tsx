@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Button, Group } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import classes from './ArchivedNotice.module.css';
 
 interface ArchivedNoticeProps {
   /** When the record was archived. */
@@ -21,7 +22,7 @@ export function ArchivedNotice({ at, onRestore, restore, busy, children }: Archi
   return (
     <Alert color="yellow" variant="light" icon={<IconArchive size={18} />} role="status">
       <Group justify="space-between" gap={8}>
-        <span>
+        <span className={classes.text}>
           {children ?? (
             <Trans>
               Archived on {day}. It keeps what names it, and nothing can name it anew until it is

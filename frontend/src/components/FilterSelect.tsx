@@ -19,7 +19,7 @@ export function FilterSelect({ label, value, onChange, data }: FilterSelectProps
       clearable
       clearButtonProps={{ 'aria-label': label }}
       searchable={data.length > 8}
-      w={{ base: 'calc(50% - 4px)', sm: 148 }}
+      w={{ base: 'calc(50% - 4px)', sm: 160 }}
     />
   );
 }

@@ -31,7 +31,7 @@ export function RoleFilters({ state, onChange }: RoleFiltersProps) {
         placeholder={t`Group`}
         value={state.groupId}
         onChange={(groupId) => onChange({ groupId })}
-        w={{ base: 'calc(50% - 4px)', sm: 148 }}
+        w={{ base: 'calc(50% - 4px)', sm: 160 }}
       />
       <FilterSelect
         label={t`AI depth`}

@@ -17,7 +17,6 @@ export function useStartColumns(): Column<StartLine & { id: string }>[] {
       {
         id: 'title',
         header: t`Role`,
-        width: '24%',
         cell: (line) => (
           <>
             {line.title}
@@ -35,6 +34,7 @@ export function useStartColumns(): Column<StartLine & { id: string }>[] {
       {
         id: 'reasons',
         header: t`Why`,
+        width: '50%',
         cell: (line) => (
           <ul className={classes.reasons}>
             {line.reasons.map((one) => (
