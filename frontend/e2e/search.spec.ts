@@ -29,8 +29,10 @@ test('finds any record by keyboard alone', async ({ page }) => {
 
 test('remembers what was opened and starts commands', async ({ page }) => {
   await signIn(page, 'omar', '/roles');
-  await page.locator('[data-row-link]').first().click();
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const first = page.locator('[data-row-link]').first();
+  const title = await first.innerText();
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
   await page.getByRole('link', { name: 'Skills' }).first().click();
   await page.getByRole('button', { name: 'Search', exact: false }).first().click();
   const recent = palette(page).getByRole('group', { name: 'Recently opened' });
