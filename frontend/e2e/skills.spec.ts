@@ -47,7 +47,7 @@ test('writes a skill with the help of the linter and publishes it', async ({ pag
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
-  await expect(page.getByText('· First wording')).toBeVisible();
+  await expect(page.getByText('First wording', { exact: true })).toBeVisible();
   await expectAccessible(page);
 });
 

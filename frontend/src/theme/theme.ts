@@ -48,6 +48,8 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Badge: { defaultProps: { tt: 'none', fw: 600 } },
     Modal: { defaultProps: { centered: true, radius: 10 }, styles: { title: { fontWeight: 600 } } },
+    // The head of a dialog is no second banner of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
     Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
   },
