@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, NumberInput } from '@mantine/core';
+import { ActionIcon, NumberInput, VisuallyHidden } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { toast, Undo, useDeed } from '../../components';
@@ -55,7 +55,11 @@ export function PointTable({ measure, points, mayEdit }: PointTableProps) {
             {measure.unit ? t`Value in ${measure.unit}` : t`Value`}
           </th>
           <th scope="col">{t`Note`}</th>
-          {mayEdit && <th aria-label={t`Actions`} />}
+          {mayEdit && (
+            <th scope="col">
+              <VisuallyHidden>{t`Actions`}</VisuallyHidden>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
