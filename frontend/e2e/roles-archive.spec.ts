@@ -21,7 +21,11 @@ test('archives a role after saying what it touches, and takes it back', async ({
   await dialog.getByRole('button', { name: 'Archive role' }).click();
   await expect(page.getByText(/^Archived on/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: title })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect(page.getByText(/^Archived on/)).toBeHidden();
 });
 
