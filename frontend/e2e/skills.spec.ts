@@ -47,7 +47,8 @@ test('writes a skill with the help of the linter and publishes it', async ({ pag
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
-  await expect(page.getByText('First wording', { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Versions' })).toContainText('First wording');
   await expectAccessible(page);
 });
 
