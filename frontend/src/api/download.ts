@@ -1,4 +1,5 @@
 import { ProblemError, toProblem } from './problem';
+import { saveFile } from './saveFile';
 import { sessionFetch } from './session';
 
 const NAME = /filename="([^"]+)"/;
@@ -14,9 +15,6 @@ export async function download(path: string): Promise<void> {
     const said = await answer.json().catch(() => null);
     throw new ProblemError(toProblem(said, answer.status));
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = NAME.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const name = NAME.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'download';
+  saveFile(await answer.blob(), name);
 }

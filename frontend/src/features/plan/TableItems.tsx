@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { saveFile } from '../../api';
 import { useDeed } from '../../components';
 import type { Plan } from './planRows';
 import { readTable } from './queries';
-import { saveFile } from './saveFile';
 
 /** The plan as a file for a spreadsheet: two items of a menu. */
 export function TableItems({ plan }: { plan: Plan }) {

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { saveFile } from '../../../api';
 import { useDeed } from '../../../components';
 import { cellsOf } from './cells';
-import { csvOf, download } from './csv';
+import { csvFile, csvOf } from './csv';
 import type { Edits } from './edits';
 import { type GridState, wholeGrid } from './queries';
 
@@ -16,7 +17,8 @@ export function CsvButton({ state, edits }: { state: GridState; edits: Edits }) 
     failed: t`The file could not be made`,
     onDone: (pages) => {
       const rows = pages.flatMap(({ items }) => items);
-      download(`${name}.csv`, csvOf(rows, pages[0]?.skills ?? [], cellsOf(rows), edits));
+      const text = csvOf(rows, pages[0]?.skills ?? [], cellsOf(rows), edits);
+      saveFile(csvFile(text), `${name}.csv`);
     },
   });
   return (

@@ -26,11 +26,6 @@ export function csvOf(
     .join('\r\n');
 }
 
-/** Hands a text to the browser as a file; the mark at its start tells Excel that it is UTF-8. */
-export function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
+/** The text of a CSV file; the mark at its start tells Excel that it is UTF-8. */
+export const csvFile = (text: string) =>
+  new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.upskill.shared.text.FormulaGuard;
 import org.upskill.shared.text.Kebab;
 
 /**
@@ -22,9 +22,6 @@ import org.upskill.shared.text.Kebab;
  */
 final class TableFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** What makes a spreadsheet take a text for a formula (OWASP, CSV injection). */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private static final List<String> HEADER = List.of(
             "Skill", "Version", "Target level", "Where it shows up", "How it is built", "Task", "Times", "Per", "Good use", "Feedback", "Who",
@@ -110,8 +107,6 @@ final class TableFile {
     }
 
     private static String safe(Object cell) {
-        if (cell == null) return "";
-        var text = cell.toString();
-        return cell instanceof String && FORMULA.matcher(text).matches() ? "'" + text : text;
+        return cell instanceof String text ? FormulaGuard.guard(text) : Objects.toString(cell, "");
     }
 }

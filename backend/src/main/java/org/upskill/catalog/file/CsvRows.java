@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.upskill.shared.text.FormulaGuard;
 
 /**
  * Rows of a delimited text file. A short row is blank at its end, as spreadsheets write it; a longer one is a fault. Text

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import org.upskill.shared.text.FormulaGuard;
 
 /** Writes delimited text; in Unicode with the mark by which spreadsheets tell it. */
 final class CsvWriter implements RowWriter {

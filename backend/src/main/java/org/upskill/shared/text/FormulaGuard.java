@@ -1,4 +1,4 @@
-package org.upskill.catalog.file;
+package org.upskill.shared.text;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * front, and loses it again when the file is read. What already looks guarded is guarded once more, so no text is changed by the
  * way there and back.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
@@ -15,11 +15,13 @@ final class FormulaGuard {
     private FormulaGuard() {
     }
 
-    static String guard(String text) {
+    /** The text as it may stand in a CSV file. */
+    public static String guard(String text) {
         return RISKY.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
-    static String unguard(String cell) {
+    /** The text that a cell of a CSV file stands for. */
+    public static String unguard(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
