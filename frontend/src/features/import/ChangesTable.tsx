@@ -19,7 +19,8 @@ export function ChangesTable({ run, action, label }: ChangesTableProps) {
   const pages = useRowPages(changes);
   const applied = run.status === 'applied';
   const withFields = action === 'created' || action === 'changed';
-  const heading = applied
+  const written = applied || run.status === 'undone';
+  const heading = written
     ? action === 'created'
       ? t`What it held at first`
       : t`What changed`

@@ -146,3 +146,34 @@ it('lets an auditor look, not act', async () => {
   expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull();
 });
+
+it('says what undoing takes back, and what stands in the way', async () => {
+  open(anImport({ status: 'applied', counts: two }));
+  server.use(
+    http.post('*/api/v1/imports/:id/undo', () =>
+      problem(409, 'One record has been changed since.'),
+    ),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('1 record that it created is deleted.')).toBeVisible();
+  expect(screen.getByText('1 record gets back the values from before.')).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Undo the import' }));
+
+  expect(await screen.findByText('One record has been changed since.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Undo the import' })).toBeDisabled();
+});
+
+it('shows who has undone an import', async () => {
+  open(anImport({ status: 'applied', counts: two }));
+  server.use(
+    http.post('*/api/v1/imports/:id/undo', () =>
+      Response.json(anImport({ status: 'undone', undoneBy: 'lena', counts: two }), { status: 202 }),
+    ),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo the import' }));
+
+  expect(await screen.findByText('roles.csv is undone')).toBeVisible();
+  expect(screen.getByText(/lena took it back/)).toBeVisible();
+});

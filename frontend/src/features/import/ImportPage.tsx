@@ -27,7 +27,7 @@ export default function ImportPage() {
       title={run?.fileName ?? t`Import`}
       back={{ label: t`Imports`, to: paths.imports }}
       aside={run && <StatusTag status={run.status} />}
-      fill={!phone && run && ['ready', 'invalid', 'applied'].includes(run.status)}
+      fill={!phone && run && ['ready', 'invalid', 'applied', 'undone'].includes(run.status)}
     >
       <QueryState query={query}>
         {(found) => (
@@ -52,8 +52,10 @@ export default function ImportPage() {
 function placeOf(run: Import) {
   switch (run.status) {
     case 'applying':
+    case 'undoing':
       return { at: 3 } as const;
     case 'applied':
+    case 'undone':
       return { at: 3, end: 'good' } as const;
     case 'invalid':
     case 'failed':
@@ -67,12 +69,14 @@ function Step({ run }: { run: Import }) {
   switch (run.status) {
     case 'validating':
     case 'applying':
+    case 'undoing':
       return <Running key={run.status} run={run} />;
     case 'ready':
       return <Review run={run} />;
     case 'invalid':
       return <InvalidReview run={run} />;
     case 'applied':
+    case 'undone':
       return <Report run={run} />;
     default:
       return <Ended run={run} />;

@@ -31,6 +31,7 @@ function Watched({ id, onEnd }: { id: string; onEnd: () => void }) {
       </Anchor>
     );
     if (status === 'applied') toast(t`${fileName} is applied.`, open);
+    else if (status === 'undone') toast(t`${fileName} is undone.`, open);
     else if (status === 'ready') toast(t`${fileName} is checked and ready to apply.`, open);
     else if (status === 'invalid') toast(t`${fileName} has rows with errors.`, open);
     else if (status === 'failed' && problem) toastProblem(problem, t`The import failed`);
@@ -38,7 +39,7 @@ function Watched({ id, onEnd }: { id: string; onEnd: () => void }) {
 
   const end = useEffectEvent(() => {
     if (run && path !== url(paths.import, { id })) tell(run);
-    if (run?.status === 'applied') refresh();
+    if (run?.status === 'applied' || run?.status === 'undone') refresh();
     onEnd();
   });
   useEffect(() => {

@@ -8,11 +8,13 @@ export function RunProgress({ run }: { run: Import }) {
   const { t, i18n } = useLingui();
   const { phase, done, total, rowsPerSecond } = run.progress;
   const what =
-    phase === 'restoring'
-      ? t`Putting back what was written`
-      : phase === 'applying'
-        ? t`Writing the changes`
-        : t`Reading and checking the rows`;
+    run.status === 'undoing'
+      ? t`Taking the import back`
+      : phase === 'restoring'
+        ? t`Putting back what was written`
+        : phase === 'applying'
+          ? t`Writing the changes`
+          : t`Reading and checking the rows`;
   const known = total != null && total > 0;
   const seconds = known && rowsPerSecond ? Math.ceil((total - done) / rowsPerSecond) : null;
   const doneWords = i18n.number(done);

@@ -14,7 +14,8 @@ export function Running({ run }: { run: Import }) {
   const cancel = useCancel(run);
   const mayEdit = useMayEdit();
   const writes = run.status === 'applying';
-  const stopping = cancel.isSuccess || run.progress.phase === 'restoring';
+  const undoing = run.status === 'undoing';
+  const stopping = !undoing && (cancel.isSuccess || run.progress.phase === 'restoring');
 
   return (
     <Card>
@@ -23,13 +24,15 @@ export function Running({ run }: { run: Import }) {
         <Text c="dimmed">
           {stopping ? (
             <Trans>It stops as soon as what was written is put back.</Trans>
+          ) : undoing ? (
+            <Trans>You can leave this page: a notice tells you when all is as it was.</Trans>
           ) : (
             <Trans>
               You can leave this page: the import goes on, and a notice tells you when it is done.
             </Trans>
           )}
         </Text>
-        {mayEdit && !stopping && (
+        {mayEdit && !stopping && !undoing && (
           <div>
             <Button
               variant="default"

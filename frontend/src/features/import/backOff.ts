@@ -1,4 +1,4 @@
-import type { Import } from './queries';
+import { type Import, type ImportStatus, isRunning } from './running';
 
 /** Milliseconds: at first, more with each answer, at most. */
 const first = 500;
@@ -14,14 +14,14 @@ interface Asked {
  * and not at all once it rests. Dry run and apply each start anew.
  */
 export function backOff(): (query: Asked) => number | false {
-  let status: string | undefined;
+  let status: ImportStatus | undefined;
   let since = 0;
   return ({ state }) => {
     if (state.data?.status !== status) {
       status = state.data?.status;
       since = state.dataUpdateCount;
     }
-    if (status !== 'validating' && status !== 'applying') return false;
+    if (!isRunning(status)) return false;
     return Math.min(first + more * (state.dataUpdateCount - since), most);
   };
 }

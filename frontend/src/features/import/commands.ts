@@ -23,6 +23,19 @@ export function useApply(run: Import) {
   });
 }
 
+/** Takes back what it has done; what the server objects to belongs beside the button. */
+export function useUndo(run: Import) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      body(api.POST('/api/v1/imports/{id}/undo', { params: { path: { id: run.id } } })),
+    onSuccess: (started) => {
+      watch(started.id);
+      putImport(queries, started);
+    },
+  });
+}
+
 /** Stops it, or gives it up before it has begun. */
 export function useCancel(run: Import) {
   const { t } = useLingui();

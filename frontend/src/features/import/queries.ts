@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { $api, byCursor, type Schema } from '../../api';
 import type { ListState } from '../../hooks';
 import { backOff } from './backOff';
+import { type Import, isRunning } from './running';
 
-export type Import = Schema<'Import'>;
-export type ImportStatus = Import['status'];
+export { type Import, type ImportStatus, isRunning } from './running';
+
 export type ImportCounts = Import['counts'];
 export type Change = Schema<'ImportChange'>;
 export type RowError = Schema<'ImportError'>;
@@ -15,10 +16,6 @@ export type Preview = Schema<'ImportPreview'>;
 /** What the history can be narrowed by; the names are the API's. */
 export const importListKeys = ['kind', 'status'] as const;
 export type ImportListState = ListState<(typeof importListKeys)[number]>;
-
-/** Is the server at work on it? */
-export const isRunning = (status: ImportStatus | undefined) =>
-  status === 'validating' || status === 'applying';
 
 /** The imports that match, the newest first; asked again by itself while one of them is running. */
 export function useImportList(state: ImportListState) {

@@ -24,6 +24,9 @@ export function anImport(parts: Partial<Import> = {}): Import {
     columns: { Code: 'externalId', Title: 'title' },
     createdBy: 'lena',
     createdAt: '2026-02-03T09:00:00Z',
+    appliedBy: null,
+    appliedAt: null,
+    undoneBy: null,
     finishedAt: null,
     ...parts,
   };

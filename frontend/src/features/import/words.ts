@@ -95,6 +95,8 @@ export const statuses: Record<ImportStatus, { label: MessageDescriptor; tone: To
   invalid: { label: msg`Has errors`, tone: 'bad' },
   applying: { label: msg`Applying`, tone: 'accent' },
   applied: { label: msg`Applied`, tone: 'ok' },
+  undoing: { label: msg`Being undone`, tone: 'accent' },
+  undone: { label: msg`Undone`, tone: 'neutral' },
   failed: { label: msg`Failed`, tone: 'bad' },
   cancelled: { label: msg`Cancelled`, tone: 'neutral' },
 };

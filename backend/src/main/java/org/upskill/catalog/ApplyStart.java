@@ -59,10 +59,10 @@ class ApplyStart {
     }
 
     @Transactional
-    ImportJob start(UUID id, String token) {
+    ImportJob start(UUID id, String token, String by) {
         var job = jobs.lock(id);
         requireReady(job, token);
-        job.startApplying();
+        job.startApplying(by);
         tasks.apply(id);
         return job;
     }

@@ -10,7 +10,7 @@ import org.upskill.shared.problem.Problem;
 import org.upskill.shared.problem.ProblemException;
 import org.upskill.shared.problem.ProblemType;
 
-/** The transactions of applying: each writes one chunk, or takes one back, and notes in the same breath how far that brought it. */
+/** The transactions of applying and undoing: each writes one chunk, or takes one back, and notes in the same breath how far that brought it. */
 @ApplicationScoped
 @RetryOnContention
 class ApplySteps {
@@ -36,7 +36,7 @@ class ApplySteps {
     @Transactional
     boolean next(UUID id) {
         var job = jobs.lock(id);
-        if (job == null || job.status != ImportStatus.APPLYING) return false;
+        if (job == null || !job.isWriting()) return false;
         if (job.phase == ImportPhase.RESTORING) return restore(job);
         if (job.cancelRequested) {
             job.startRestoring(null);

@@ -128,7 +128,7 @@ class DryRunSteps {
         job.validated();
         if (job.chosenColumns != null && job.status == ImportStatus.READY) memory.keep(job.kind, job.source, job.chosenColumns);
         if (job.status == ImportStatus.READY && job.applyMode == ApplyMode.AUTO) {
-            job.startApplying();
+            job.startApplying(job.createdBy);
             tasks.apply(job.id);
         }
     }

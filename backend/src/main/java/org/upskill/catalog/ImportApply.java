@@ -7,7 +7,7 @@ import org.upskill.shared.bulk.CatalogMovedOn;
 import org.upskill.shared.job.Shutdown;
 import org.upskill.shared.problem.Problem;
 
-/** Writes what a dry run has promised, to its end: all of it, or nothing. Goes on where an earlier run was cut short. */
+/** Writes what a dry run has promised, to its end: all of it, or nothing; or takes it back. Goes on where an earlier run was cut short. */
 @ApplicationScoped
 class ImportApply {
     private static final Logger LOG = Logger.getLogger(ImportApply.class);

@@ -75,6 +75,12 @@ class ImportJob {
 
     String createdBy;
     Instant createdAt;
+
+    /** Who had it written, and when that was through. */
+    String appliedBy;
+
+    Instant appliedAt;
+    String undoneBy;
     Instant finishedAt;
 
     protected ImportJob() {}
@@ -125,9 +131,10 @@ class ImportJob {
         leavePhase();
     }
 
-    void startApplying() {
+    void startApplying(String by) {
         if (status != ImportStatus.READY) throw Problems.wrongState("Only an import that is ready can be applied.");
         status = ImportStatus.APPLYING;
+        appliedBy = by;
         reachedDepth = -1;
         reachedRow = -1;
         enter(ImportPhase.APPLYING);
@@ -135,6 +142,24 @@ class ImportJob {
 
     void applied() {
         finish(ImportStatus.APPLIED);
+        appliedAt = finishedAt;
+    }
+
+    /** Everything that was written is to be taken back, the last first. */
+    void startUndoing(String by) {
+        requireApplied();
+        status = ImportStatus.UNDOING;
+        undoneBy = by;
+        enter(ImportPhase.RESTORING);
+    }
+
+    void requireApplied() {
+        if (status != ImportStatus.APPLIED) throw Problems.wrongState("Only an import that is applied can be undone.");
+    }
+
+    /** Whether the catalog is being written for it. */
+    boolean isWriting() {
+        return status == ImportStatus.APPLYING || status == ImportStatus.UNDOING;
     }
 
     /** What was written has to go again, be it for the problem or because somebody cancelled. */
@@ -145,7 +170,8 @@ class ImportJob {
 
     void restored(String problemJson) {
         problem = problemJson;
-        finish(cancelRequested && problem == null ? ImportStatus.CANCELLED : ImportStatus.FAILED);
+        if (status == ImportStatus.UNDOING) finish(ImportStatus.UNDONE);
+        else finish(cancelRequested && problem == null ? ImportStatus.CANCELLED : ImportStatus.FAILED);
     }
 
     void fail(String problemJson) {

@@ -26,8 +26,8 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
 
     /** Whether the catalog is being written, or soon will be by an import that applies itself and was sent before this one. */
     boolean isBusyBefore(ImportJob job) {
-        return count("status = ?1 or (applyMode = ?2 and status = ?3 and id < ?4)",
-                ImportStatus.APPLYING, ApplyMode.AUTO, ImportStatus.VALIDATING, job.id) > 0;
+        return count("status in (?1, ?2) or (applyMode = ?3 and status = ?4 and id < ?5)",
+                ImportStatus.APPLYING, ImportStatus.UNDOING, ApplyMode.AUTO, ImportStatus.VALIDATING, job.id) > 0;
     }
 
     /** A page in the order of upload; ids are made in the order of time. */

@@ -158,6 +158,19 @@ class ImportResource {
         return accepted(imports.cancel(id), uri.getBaseUriBuilder().path("api/v1/imports").path(id.toString()).build());
     }
 
+    @POST
+    @Path("{id}/undo")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
+    @Operation(
+            operationId = "undoImport",
+            summary = "Take back what an import has done",
+            description = "What it created goes, what it changed or archived is again as before. 409 with the number and the first of those records"
+                    + " that were changed, removed or put to use since: then nothing is undone.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Accepted")
+    public RestResponse<ImportView> undo(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return accepted(imports.undo(id), uri.getBaseUriBuilder().path("api/v1/imports").path(id.toString()).build());
+    }
+
     private static RestResponse<ImportView> accepted(ImportView view, URI location) {
         return ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED).location(location).entity(view).build();
     }

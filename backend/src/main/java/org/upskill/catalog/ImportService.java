@@ -24,6 +24,7 @@ class ImportService {
     private final ImportStaging staging;
     private final ImportRemarks remarks;
     private final ApplyStart applying;
+    private final UndoStart undoing;
     private final ImportTasks tasks;
     private final Kinds kinds;
     private final JsonColumns json;
@@ -35,6 +36,7 @@ class ImportService {
             ImportStaging staging,
             ImportRemarks remarks,
             ApplyStart applying,
+            UndoStart undoing,
             ImportTasks tasks,
             Kinds kinds,
             JsonColumns json,
@@ -44,6 +46,7 @@ class ImportService {
         this.staging = staging;
         this.remarks = remarks;
         this.applying = applying;
+        this.undoing = undoing;
         this.tasks = tasks;
         this.kinds = kinds;
         this.json = json;
@@ -88,7 +91,7 @@ class ImportService {
     Page<ChangeView> changes(UUID id, ChangeAction action, PageRequest page) {
         var job = visible(jobs.findById(id));
         var kind = kinds.get(job.kind);
-        var applied = job.status == ImportStatus.APPLIED;
+        var applied = job.status == ImportStatus.APPLIED || job.status == ImportStatus.UNDOING;
         var found = staging.changes(id, action, RowCursor.of(page).row(), page.limit() + 1).stream()
                 .map(row -> ChangeView.of(row, kind, applied))
                 .toList();
@@ -133,7 +136,15 @@ class ImportService {
     ImportView apply(UUID id, String token) {
         var from = applying.requireReady(id, this::visible, token);
         while (from != null) from = applying.requireUnmoved(from);
-        return view(applying.start(id, token));
+        return view(applying.start(id, token, caller.userName()));
+    }
+
+    /** Takes back what an import has written, if all of it still stands as it was written. */
+    ImportView undo(UUID id) {
+        var check = undoing.requireApplied(id, this::visible);
+        while (!check.isThrough()) undoing.lookOn(check);
+        check.requireUntouched();
+        return view(undoing.start(id, caller.userName()));
     }
 
     @Transactional

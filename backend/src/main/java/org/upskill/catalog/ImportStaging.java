@@ -11,8 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.upskill.shared.persistence.Ids;
@@ -100,6 +103,24 @@ class ImportStaging {
                     rows.next();
                     return rows.getInt(1);
                 }
+            }
+        });
+    }
+
+    /** Which of these records the import makes. */
+    Set<UUID> created(UUID importId, Collection<UUID> records) {
+        return in(connection -> {
+            var marks = "?, ".repeat(records.size() - 1) + "?";
+            var sql = "select record_id from import_row where import_id = ? and action = 'created' and record_id in (" + marks + ")";
+            try (var select = connection.prepareStatement(sql)) {
+                var parameter = 1;
+                select.setBytes(parameter++, Ids.bytes(importId));
+                for (var record : records) select.setBytes(parameter++, Ids.bytes(record));
+                var found = new HashSet<UUID>();
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) found.add(Ids.of(rows.getBytes(1)));
+                }
+                return found;
             }
         });
     }

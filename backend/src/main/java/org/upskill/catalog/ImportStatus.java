@@ -2,7 +2,7 @@ package org.upskill.catalog;
 
 import org.upskill.shared.persistence.KebabColumn;
 
-/** Where an import stands: validating → ready, invalid, failed or cancelled; ready → applying → applied, failed or cancelled. */
+/** Where an import stands: validating → ready, invalid, failed or cancelled; ready → applying → applied, failed or cancelled; applied → undoing → undone. */
 enum ImportStatus {
     VALIDATING,
     /** The dry run is done and the import waits to be applied. */
@@ -13,7 +13,10 @@ enum ImportStatus {
     FAILED,
     CANCELLED,
     APPLYING,
-    APPLIED;
+    APPLIED,
+    /** What was applied is being taken back, because somebody wants it so. */
+    UNDOING,
+    UNDONE;
 
     @jakarta.persistence.Converter(autoApply = true)
     static class Column extends KebabColumn<ImportStatus> {

@@ -18,6 +18,8 @@ import org.upskill.shared.problem.Problem;
  * @param token    what to apply it with; null unless it is ready
  * @param problem  why it failed, or what taking back could not take back
  * @param columns  column of the file to field, as read
+ * @param appliedBy who had it written, and {@code appliedAt} when that was through
+ * @param undoneBy who took it back; {@code finishedAt} says when that was through
  */
 @Schema(name = "Import")
 record ImportView(
@@ -36,6 +38,9 @@ record ImportView(
         @NotNull Map<String, String> columns,
         @NotNull String createdBy,
         @NotNull Instant createdAt,
+        @Schema(nullable = true) String appliedBy,
+        @Schema(nullable = true) Instant appliedAt,
+        @Schema(nullable = true) String undoneBy,
         @Schema(nullable = true) Instant finishedAt) {
 
     /** How the upload was asked to be treated. */
@@ -116,6 +121,9 @@ record ImportView(
                 columns == null ? Map.of() : columns,
                 job.createdBy,
                 job.createdAt,
+                job.appliedBy,
+                job.appliedAt,
+                job.undoneBy,
                 job.finishedAt);
     }
 
@@ -123,7 +131,8 @@ record ImportView(
         if (job.phase == null) return new Progress(null, job.done, null, null);
         var millis = Duration.between(job.phaseStartedAt, CatalogRecord.now()).toMillis();
         var rate = millis <= 0 ? null : (Integer) (int) (job.done * 1000L / millis);
-        var total = job.phase == ImportPhase.APPLYING ? (Integer) (job.createdTotal + job.changedTotal) : null;
+        var writes = job.phase == ImportPhase.APPLYING || job.status == ImportStatus.UNDOING;
+        var total = writes ? (Integer) (job.createdTotal + job.changedTotal + job.archivedTotal) : null;
         return new Progress(job.phase, job.done, total, rate);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,6 +108,20 @@ class PlanImport {
         for (var entry : byPlan.entrySet()) left += restore(book.newest.get(entry.getKey()), entry.getValue(), book, named);
         flush();
         return left;
+    }
+
+    /** The rows that {@link #restore} would leave alone. */
+    Set<UUID> touched(List<BulkChange> changes) {
+        var book = read(changes);
+        return changes.stream().filter(change -> isTouched(change, book)).map(BulkChange::id).collect(Collectors.toSet());
+    }
+
+    private boolean isTouched(BulkChange change, Book book) {
+        if (!book.rows.containsKey(change.id())) return true;
+        var draft = book.newest.get(book.planOf(change));
+        var key = book.rows.get(change.id()).key();
+        return draft.status != PlanStatus.DRAFT
+                || draft.rows.stream().noneMatch(row -> row.key().equals(key) && isUntouched(change, row, book));
     }
 
     private int restore(Plan draft, List<BulkChange> changes, Book book, Map<UUID, Map<String, UUID>> named) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upskill.shared.bulk.BulkCell;
 import org.upskill.shared.bulk.BulkChange;
@@ -183,6 +185,11 @@ class PlanKind implements BulkKind {
     @Override
     public int restore(List<BulkChange> changes) {
         return imports.restore(changes);
+    }
+
+    @Override
+    public Set<UUID> touched(List<BulkChange> changes) {
+        return imports.touched(changes);
     }
 
     private static String planOf(String identity) {

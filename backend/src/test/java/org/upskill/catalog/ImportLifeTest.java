@@ -43,7 +43,7 @@ class ImportLifeTest {
     private JsonPath halfApplied(String text) {
         var ready = Upload.validate(ROLES, text);
         var id = UUID.fromString(ready.getString("id"));
-        QuarkusTransaction.requiringNew().run(() -> jobs.lock(id).startApplying());
+        QuarkusTransaction.requiringNew().run(() -> jobs.lock(id).startApplying("hris"));
         assertThat(steps.next(id)).isTrue();
         return Upload.get(ready.getString("id"));
     }

@@ -47,7 +47,7 @@ class ImportOrderTest {
     void waitsWhileTheCatalogIsBeingWrittenAndWhatSomebodyLooksAtFirstDoesNot() {
         var ready = Upload.validate("kind=roles&source=onet", "externalId,title\n1,Clerk\n");
         var writing = UUID.fromString(ready.getString("id"));
-        QuarkusTransaction.requiringNew().run(() -> jobs.lock(writing).startApplying());
+        QuarkusTransaction.requiringNew().run(() -> jobs.lock(writing).startApplying("hris"));
 
         var automatic = send("kind=roles", "externalId,title\n2,Cook\n");
         assertThat(dryRun.run(UUID.fromString(automatic))).isFalse();

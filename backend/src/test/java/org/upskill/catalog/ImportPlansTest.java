@@ -180,7 +180,7 @@ class ImportPlansTest {
     private JsonPath cancelledAfter(String text, Runnable meanwhile) {
         var ready = Upload.validate(PLANS, text);
         var id = UUID.fromString(ready.getString("id"));
-        QuarkusTransaction.requiringNew().run(() -> jobs.lock(id).startApplying());
+        QuarkusTransaction.requiringNew().run(() -> jobs.lock(id).startApplying("hris"));
         assertThat(steps.next(id)).isTrue();
         if (meanwhile != null) meanwhile.run();
         Api.as(User.HRIS).post(Upload.PATH + "/" + id + "/cancel").then().statusCode(202);

@@ -61,7 +61,7 @@ final class Upload {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             var seen = get(id);
-            if (!List.of("validating", "applying").contains(seen.getString("status"))) return seen;
+            if (!List.of("validating", "applying", "undoing").contains(seen.getString("status"))) return seen;
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.upskill.shared.bulk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -86,4 +87,12 @@ public interface BulkKind {
      * @return how many records were left alone because somebody else has changed or used them since
      */
     int restore(List<BulkChange> changes);
+
+    /** Of what {@link #write} did, the records that {@link #restore} would leave alone because they were changed since, or are gone. */
+    Set<UUID> touched(List<BulkChange> changes);
+
+    /** Which of these records others refer to, so that they cannot be deleted. */
+    default List<BulkUse> uses(Collection<UUID> ids) {
+        return List.of();
+    }
 }

@@ -88,8 +88,17 @@ final class BulkReads {
 
     /** The versions of those that exist, which from here on nobody else can move before the transaction ends. */
     Map<UUID, Integer> lockedVersions(Connection connection, Collection<UUID> ids) throws SQLException {
+        return versions(connection, ids, " for update");
+    }
+
+    /** The versions of those that exist. */
+    Map<UUID, Integer> versions(Connection connection, Collection<UUID> ids) throws SQLException {
+        return versions(connection, ids, "");
+    }
+
+    private Map<UUID, Integer> versions(Connection connection, Collection<UUID> ids, String lock) throws SQLException {
         if (ids.isEmpty()) return Map.of();
-        var sql = "select id, version from " + table + " where id in " + marks(ids.size()) + " for update";
+        var sql = "select id, version from " + table + " where id in " + marks(ids.size()) + lock;
         try (var statement = connection.prepareStatement(sql)) {
             setIds(statement, ids);
             var versions = new HashMap<UUID, Integer>();
@@ -104,7 +113,7 @@ final class BulkReads {
         return "(" + "?, ".repeat(count - 1) + "?)";
     }
 
-    private static void setIds(PreparedStatement statement, Collection<UUID> ids) throws SQLException {
+    static void setIds(PreparedStatement statement, Collection<UUID> ids) throws SQLException {
         var parameter = 1;
         for (var id : ids) statement.setBytes(parameter++, Ids.bytes(id));
     }

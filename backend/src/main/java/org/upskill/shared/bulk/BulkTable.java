@@ -29,10 +29,12 @@ public abstract class BulkTable implements BulkKind {
     private BulkReads reads;
     private BulkWrites writes;
     private BulkRows rows;
+    private final BulkUses uses;
 
     protected BulkTable(EntityManager entities, SearchIndex search) {
         this.entities = entities;
         this.search = search;
+        this.uses = new BulkUses(table());
     }
 
     /** The name of the table. */
@@ -148,6 +150,17 @@ public abstract class BulkTable implements BulkKind {
         });
         written(untouched);
         return left;
+    }
+
+    @Override
+    public Set<UUID> touched(List<BulkChange> changes) {
+        var versions = inSession(connection -> reads().versions(connection, changes.stream().map(BulkChange::id).toList()));
+        return changes.stream().filter(change -> !isUntouched(change, versions.get(change.id()))).map(BulkChange::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<BulkUse> uses(Collection<UUID> ids) {
+        return inSession(connection -> uses.of(connection, ids));
     }
 
     private static boolean isUntouched(BulkChange change, Integer version) {

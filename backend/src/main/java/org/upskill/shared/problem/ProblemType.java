@@ -16,6 +16,7 @@ public enum ProblemType {
     IN_USE(409, "Other records refer to this one"),
     WRONG_STATE(409, "This is not possible in the present state"),
     CATALOG_MOVED_ON(409, "The catalog has changed since the dry run"),
+    CHANGED_SINCE(409, "Records have changed since the import"),
     STALE_VERSION(412, "Somebody changed this record in the meantime"),
     BODY_TOO_LARGE(413, "The body is larger than this server takes"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a format that is not taken here"),
