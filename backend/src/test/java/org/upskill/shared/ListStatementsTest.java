@@ -99,6 +99,7 @@ class ListStatementsTest {
             create("plans", Map.of("title", "Made plan " + number, "roleId", role, "rows", List.of(Map.of("skillId", skill, "activityId", activity))));
             var priority = create("priorities", Map.of("title", "Made priority " + number, "roleIds", List.of(role), "skillIds", List.of(skill)));
             var measure = create("measures", Map.of("name", "Made measure " + number, "priorityId", priority, "direction", "increase"));
+            create("views", Map.of("list", "roles", "name", "Made view " + number, "query", Map.of("q", "made")));
             create("measure-points", Map.of("measureId", measure, "date", LocalDate.of(2026, 1, number).toString(), "value", 1));
             growTheFirst();
             importRoles();

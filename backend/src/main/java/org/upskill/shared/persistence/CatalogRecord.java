@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** What every record of the catalog has: an id of ours, a key of its source's, a version and two times (UTC). */
 @MappedSuperclass
-public abstract class CatalogRecord {
+public abstract class CatalogRecord implements Listed {
     @Id
     protected UUID id;
 
@@ -44,6 +44,7 @@ public abstract class CatalogRecord {
         this.externalId = key.externalId();
     }
 
+    @Override
     public UUID id() {
         return id;
     }

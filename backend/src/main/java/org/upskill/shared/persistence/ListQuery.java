@@ -12,7 +12,7 @@ import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.text.Fold;
 
 /** A filtered, sorted list of one kind of record, read page by page from where the last page ended (keyset paging). The record is {@code r} in every condition. */
-public final class ListQuery<E extends CatalogRecord> {
+public final class ListQuery<E extends Listed> {
     private static final int COUNTED = 10_000;
 
     /** A count that broke off says so in round figures. */
