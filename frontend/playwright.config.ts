@@ -8,6 +8,11 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   // The journeys share one server and its data.
   workers: 1,
+  projects: [
+    { name: 'journeys', testIgnore: 'demo-removal.spec.ts' },
+    // What it removes the others look at, and what they made it keeps: it comes last.
+    { name: 'removal', testMatch: 'demo-removal.spec.ts', dependencies: ['journeys'] },
+  ],
   retries: 0,
   reporter: [['list']],
   use: {
