@@ -55,3 +55,28 @@ it('shows what became of each row, and folds away those that are the same', asyn
   await userEvent.click(screen.getByRole('button', { name: 'All rows' }));
   expect(screen.getAllByRole('row')).toHaveLength(4);
 });
+
+it('compares with the version before when none is named', async () => {
+  server.use(
+    http.get('*/api/v1/plans/v2/versions', () =>
+      page([aSummary({ id: 'v2', number: 2 }), aSummary({ id: 'v1', number: 1 })]),
+    ),
+    http.get('*/api/v1/plans/v2/diff', ({ request }) =>
+      new URL(request.url).searchParams.get('from') === 'v1'
+        ? HttpResponse.json(diff)
+        : new HttpResponse(null, { status: 400 }),
+    ),
+  );
+  renderPage(PlanDiffPage, '/plans/$id/changes', '/plans/v2/changes');
+
+  expect(await screen.findByText(/Version 2 against version 1:/)).toBeVisible();
+});
+
+it('says that the first version has none before it', async () => {
+  server.use(
+    http.get('*/api/v1/plans/v1/versions', () => page([aSummary({ id: 'v1', number: 1 })])),
+  );
+  renderPage(PlanDiffPage, '/plans/$id/changes', '/plans/v1/changes');
+
+  expect(await screen.findByText('There is no version before this one')).toBeVisible();
+});

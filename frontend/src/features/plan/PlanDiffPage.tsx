@@ -1,20 +1,22 @@
 import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Page, QueryState } from '../../components';
+import { EmptyState, Page, QueryState } from '../../components';
 import { pagesOf } from '../../hooks';
 import { paths, url } from '../../urls';
 import { PlanDiffView } from './PlanDiffView';
-import { usePlanDiff, usePlanVersions } from './queries';
+import { type PlanSummary, usePlanDiff, usePlanVersions } from './queries';
 
 /** What one version of a plan changed, seen from any other. */
 export default function PlanDiffPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { id = '' } = useParams({ strict: false }) as { id?: string };
-  const { from = '' } = useSearch({ strict: false }) as { from?: string };
-  const versions = pagesOf(usePlanVersions(id)).rows;
-  const diff = usePlanDiff(id, from);
+  const search = useSearch({ strict: false }) as { from?: string };
+  const history = usePlanVersions(id);
+  const versions = pagesOf(history).rows;
+  const from = search.from ?? before(versions, id)?.id ?? '';
+  const diff = usePlanDiff(id, from, from !== '');
   const plan = diff.data?.to;
   const others = versions
     .filter((version) => version.id !== id)
@@ -42,7 +44,16 @@ export default function PlanDiffPage() {
         )
       }
     >
-      <QueryState query={diff}>{(data) => <PlanDiffView diff={data} />}</QueryState>
+      {history.isSuccess && !from ? (
+        <EmptyState title={t`There is no version before this one`} />
+      ) : (
+        <QueryState query={diff}>{(data) => <PlanDiffView diff={data} />}</QueryState>
+      )}
     </Page>
   );
+}
+
+/** The version that another one took the place of. The newest is the first. */
+function before(versions: PlanSummary[], id: string): PlanSummary | undefined {
+  return versions[versions.findIndex((version) => version.id === id) + 1];
 }

@@ -29,7 +29,7 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
         curveType="linear"
         connectNulls
         strokeWidth={2}
-        gridAxis="y"
+        gridAxis="x"
         series={[
           { name: 'value', label: measure.name, color: 'var(--up-accent)' },
           {
@@ -61,7 +61,7 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
         tooltipProps={{
           labelFormatter: (at) => dayAt(at, { dateStyle: 'medium' }),
         }}
-        lineChartProps={{ accessibilityLayer: false }}
+        lineChartProps={{ accessibilityLayer: false, margin: { top: 20 } }}
         lineProps={{ isAnimationActive: false }}
       />
     </div>
