@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { CSSProperties } from 'react';
 import type { Column } from './column';
 import classes from './DataTable.module.css';
 
@@ -18,7 +19,8 @@ export function HeaderCell<T>({ column, first, sort, onSort }: HeaderCellProps<T
   return (
     <th
       scope="col"
-      style={{ width }}
+      style={{ '--column-width': width } as CSSProperties}
+      data-first={first || undefined}
       data-numeric={numeric || undefined}
       data-phone={first || phone || undefined}
       aria-sort={up ? 'ascending' : down ? 'descending' : undefined}
