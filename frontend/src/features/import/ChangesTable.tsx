@@ -35,6 +35,7 @@ export function ChangesTable({ run, action, label }: ChangesTableProps) {
       cell: ({ label: name, externalId, source }) => (
         <RowName
           name={name}
+          leaves={action === 'archived'}
           id={source === run.source ? externalId : `${source} · ${externalId}`}
         />
       ),
@@ -54,7 +55,7 @@ export function ChangesTable({ run, action, label }: ChangesTableProps) {
       header: t`Row`,
       numeric: true,
       width: '5.5rem',
-      cell: ({ row }) => i18n.number(row),
+      cell: ({ row }) => (row == null ? '–' : i18n.number(row)),
     },
   ];
   return (

@@ -21,6 +21,7 @@ export function ImportFacts({ run }: { run: Import }) {
     detected?.encoding,
     detected?.sheet,
     options.onError === 'skip-rows' && t`bad rows are left out`,
+    options.missing === 'archive' && t`what the file does not name is archived`,
     options.blank === 'clear' && t`empty cells empty fields`,
     options.trimDecimal && t`“.0” is taken off ids`,
     t`by ${run.createdBy}, ${when}`,

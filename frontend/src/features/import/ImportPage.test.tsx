@@ -177,3 +177,22 @@ it('shows who has undone an import', async () => {
   expect(await screen.findByText('roles.csv is undone')).toBeVisible();
   expect(screen.getByText(/lena took it back/)).toBeVisible();
 });
+
+it('asks for the very number before it archives what the file does not name', async () => {
+  let sent: unknown;
+  open(anImport({ counts: { ...two, archived: 17 } }));
+  server.use(
+    http.post('*/api/v1/imports/:id/apply', async ({ request }) => {
+      sent = await request.json();
+      return Response.json(anImport({ status: 'applied', counts: two }), { status: 202 });
+    }),
+  );
+  expect(await screen.findByText(/^17 records of this source are not in the file/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+  expect(sent).toBeUndefined();
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Apply, and archive 17' }));
+
+  expect(await screen.findByText('roles.csv is applied')).toBeVisible();
+  expect(sent).toEqual({ token: 'the-token', confirmArchived: 17 });
+});

@@ -110,6 +110,7 @@ it('keeps the choices over a reload and asks for the file again', async () => {
     source: 'esco',
     blank: 'clear',
     onError: 'abort',
+    missing: 'keep',
     trimDecimal: false,
     fields: {},
     fileName: 'skills.csv',

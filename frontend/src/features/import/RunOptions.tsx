@@ -2,13 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Radio, Stack } from '@mantine/core';
 import type { Choices } from './choices';
 import classes from './RunOptions.module.css';
+import { archivable } from './words';
 
 interface RunOptionsProps {
   choices: Choices;
   onChange: (patch: Partial<Choices>) => void;
 }
 
-/** What empty cells and bad rows lead to. The choice that takes something away is red, and never the first. */
+/** What bad rows, empty cells and missing records lead to. A choice that takes something away is red, and never the first. */
 export function RunOptions({ choices, onChange }: RunOptionsProps) {
   const { t } = useLingui();
   return (
@@ -41,6 +42,23 @@ export function RunOptions({ choices, onChange }: RunOptionsProps) {
           />
         </Stack>
       </Radio.Group>
+      {archivable.has(choices.kind) && (
+        <Radio.Group
+          label={t`A record of this source that the file does not name`}
+          value={choices.missing}
+          onChange={(missing) => onChange({ missing: missing as Choices['missing'] })}
+        >
+          <Stack gap={6} mt={6}>
+            <Radio value="keep" label={<Trans>stays as it is</Trans>} />
+            <Radio
+              value="archive"
+              color="red.8"
+              classNames={{ label: classes.destructive }}
+              label={<Trans>is archived, once you have confirmed how many those are</Trans>}
+            />
+          </Stack>
+        </Radio.Group>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Import } from './queries';
-import { type ImportKind, isKind } from './words';
+import { archivable, type ImportKind, isKind } from './words';
 
 /** What a person decides about a file before it is uploaded. */
 export interface Choices {
@@ -12,6 +12,7 @@ export interface Choices {
   sheet?: string;
   blank: 'ignore' | 'clear';
   onError: 'abort' | 'skip-rows';
+  missing: 'keep' | 'archive';
   trimDecimal: boolean;
   /** Column of the file → field, or null for "ignore it", where the person changed what was suggested. */
   fields: Record<string, string | null>;
@@ -36,6 +37,7 @@ export function firstChoices(kind: ImportKind = 'roles'): Choices {
     source: lastSource(),
     blank: 'ignore',
     onError: 'abort',
+    missing: 'keep',
     trimDecimal: false,
     fields: {},
   };
@@ -55,6 +57,7 @@ export function choicesOf(former: Import): Choices {
     sheet: sheet ?? undefined,
     blank: former.options.blank,
     onError: former.options.onError,
+    missing: former.options.missing,
     trimDecimal: former.options.trimDecimal,
     fields: { ...former.columns },
     fileName: former.fileName,
@@ -70,10 +73,15 @@ export const readingOf = ({ kind, source, delimiter, encoding, sheet }: Choices)
   sheet,
 });
 
+/** Will it archive what the file does not name? Only of kinds whose records can be. */
+export const archivesMissing = ({ kind, missing }: Choices) =>
+  missing === 'archive' && archivable.has(kind);
+
 /** Everything as parameters of the API; what the API assumes anyway is left out. */
 export const queryOf = (choices: Choices) => ({
   ...readingOf(choices),
   blank: choices.blank === 'clear' ? choices.blank : undefined,
   onError: choices.onError === 'skip-rows' ? choices.onError : undefined,
+  missing: archivesMissing(choices) ? choices.missing : undefined,
   trimDecimal: choices.trimDecimal || undefined,
 });

@@ -13,7 +13,7 @@ export function useApply(run: Import) {
       body(
         api.POST('/api/v1/imports/{id}/apply', {
           params: { path: { id: run.id } },
-          body: { token: run.token ?? '' },
+          body: { token: run.token ?? '', confirmArchived: run.counts.archived || undefined },
         }),
       ),
     onSuccess: (started) => {

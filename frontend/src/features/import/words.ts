@@ -82,6 +82,9 @@ export const kinds: Record<ImportKind, KindWords> = {
   },
 };
 
+/** The kinds whose records can be put away. */
+export const archivable: ReadonlySet<ImportKind> = new Set(['roles', 'work-activities', 'skills']);
+
 export const kindNames = Object.keys(kinds) as ImportKind[];
 
 /** Is it a kind that these screens know? */

@@ -3,6 +3,7 @@ package org.upskill.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,9 +34,9 @@ class ApplyStart {
 
     /** Lets an import through that is ready and was seen by whoever holds its token. */
     @Transactional
-    Place requireReady(UUID id, UnaryOperator<ImportJob> visible, String token) {
+    Place requireReady(UUID id, UnaryOperator<ImportJob> visible, ApplyInput wish) {
         var job = visible.apply(jobs.findById(id));
-        requireReady(job, token);
+        requireReady(job, wish);
         return new Place(id, job.kind, -1, -1);
     }
 
@@ -59,16 +60,17 @@ class ApplyStart {
     }
 
     @Transactional
-    ImportJob start(UUID id, String token, String by) {
+    ImportJob start(UUID id, ApplyInput wish, String by) {
         var job = jobs.lock(id);
-        requireReady(job, token);
+        requireReady(job, wish);
         job.startApplying(by);
         tasks.apply(id);
         return job;
     }
 
-    private static void requireReady(ImportJob job, String token) {
+    private static void requireReady(ImportJob job, ApplyInput wish) {
         if (job.status != ImportStatus.READY) throw Problems.wrongState("Only an import that is ready can be applied.");
-        if (!token.equals(job.token)) throw Problems.wrongState("This is not the token of the import's dry run.");
+        if (!wish.token().equals(job.token)) throw Problems.wrongState("This is not the token of the import's dry run.");
+        if (job.archivedTotal > 0 && !Objects.equals(wish.confirmArchived(), job.archivedTotal)) throw Refusals.unconfirmed(job.archivedTotal);
     }
 }

@@ -12,14 +12,14 @@ import org.upskill.shared.bulk.BulkReference;
 /**
  * What an import does, or would do, to one record.
  *
- * @param row      as a spreadsheet shows it
+ * @param row      as a spreadsheet shows it; null for a record that the file does not name
  * @param recordId null where the record is not yet made
  * @param label    what people call it
  * @param fields   what changes, field by field
  */
 @Schema(name = "ImportChange")
 record ChangeView(
-        @NotNull int row,
+        @Schema(nullable = true) Integer row,
         @NotNull ChangeAction action,
         @NotNull String source,
         @Schema(nullable = true) String externalId,
@@ -40,7 +40,7 @@ record ChangeView(
         }
         var exists = row.action() != ChangeAction.CREATED || applied;
         return new ChangeView(
-                row.row(), row.action(), row.source(), row.shownId(), exists ? row.recordId() : null, row.label() == null ? "" : row.label(), fields);
+                row.fileRow(), row.action(), row.source(), row.shownId(), exists ? row.recordId() : null, row.label() == null ? "" : row.label(), fields);
     }
 
     private static String shown(BulkField field, String value) {

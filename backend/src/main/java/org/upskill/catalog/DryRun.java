@@ -30,13 +30,15 @@ class DryRun {
     private static final int ATTEMPTS = 3;
 
     private final DryRunSteps steps;
+    private final MissingSteps missing;
     private final ImportFiles files;
     private final Kinds kinds;
     private final JsonColumns json;
     private final Shutdown shutdown;
 
-    DryRun(DryRunSteps steps, ImportFiles files, Kinds kinds, JsonColumns json, Shutdown shutdown) {
+    DryRun(DryRunSteps steps, MissingSteps missing, ImportFiles files, Kinds kinds, JsonColumns json, Shutdown shutdown) {
         this.steps = steps;
+        this.missing = missing;
         this.files = files;
         this.kinds = kinds;
         this.json = json;
@@ -75,8 +77,16 @@ class DryRun {
             var tree = isTree(kind) ? new UploadTree() : null;
             var run = new ImportRun(job.id, kind, columns, job.source, job.blank, trimmed(job, file, columns), new SeenKeys(), tree);
             if (tree != null) announce(run, job, file);
-            if (batches(reader, rows -> steps.stage(run, job.attempt, rows))) steps.finish(run, job.attempt);
+            if (!batches(reader, rows -> steps.stage(run, job.attempt, rows))) return;
+            if (job.missing == MissingRecords.ARCHIVE) archiveMissing(run, job.attempt);
+            steps.finish(run, job.attempt);
         }
+    }
+
+    /** Notes the records of the import's source that no row has named, to be archived. */
+    private void archiveMissing(ImportRun run, int attempt) {
+        if (!missing.isPossible(run, attempt)) return;
+        for (var after = missing.next(run, attempt, null); after != null; after = missing.next(run, attempt, after)) shutdown.check();
     }
 
     private Set<String> trimmed(ImportJob job, Path file, ColumnMap columns) {

@@ -127,7 +127,7 @@ class DryRunSteps {
         if (run.tree() != null) judge(run, job);
         job.validated();
         if (job.chosenColumns != null && job.status == ImportStatus.READY) memory.keep(job.kind, job.source, job.chosenColumns);
-        if (job.status == ImportStatus.READY && job.applyMode == ApplyMode.AUTO) {
+        if (job.appliesItself()) {
             job.startApplying(job.createdBy);
             tasks.apply(job.id);
         }
@@ -160,7 +160,7 @@ class DryRunSteps {
     }
 
     private static boolean isCurrent(ImportJob job, int attempt) {
-        return job != null && job.status == ImportStatus.VALIDATING && job.attempt == attempt;
+        return job != null && job.isReading(attempt);
     }
 
     private static void count(ImportJob job, List<RowDraft> drafts, List<RowDraft> valid) {

@@ -108,7 +108,7 @@ class ImportJob {
     /** The dry run starts, perhaps not for the first time. */
     void restartReading() {
         attempt++;
-        rowTotal = createdTotal = changedTotal = unchangedTotal = invalidTotal = flaggedTotal = errorTotal = findingTotal = 0;
+        rowTotal = createdTotal = changedTotal = unchangedTotal = archivedTotal = invalidTotal = flaggedTotal = errorTotal = findingTotal = 0;
         enter(ImportPhase.READING);
     }
 
@@ -120,9 +120,14 @@ class ImportJob {
         readColumns = columns;
     }
 
-    /** The dry run is done: bad rows decide whether it may be applied. */
+    /** Whether this try of the dry run is the one that counts. */
+    boolean isReading(int ofAttempt) {
+        return status == ImportStatus.VALIDATING && attempt == ofAttempt;
+    }
+
+    /** The dry run is done: bad rows decide whether it may be applied, and with missing=archive none may be left out. */
     void validated() {
-        if (invalidTotal > 0 && onError == OnError.ABORT) {
+        if (invalidTotal > 0 && (onError == OnError.ABORT || missing == MissingRecords.ARCHIVE)) {
             finish(ImportStatus.INVALID);
             return;
         }
@@ -155,6 +160,11 @@ class ImportJob {
 
     void requireApplied() {
         if (status != ImportStatus.APPLIED) throw Problems.wrongState("Only an import that is applied can be undone.");
+    }
+
+    /** Whether it applies itself once the dry run is through; what it would archive somebody has to confirm. */
+    boolean appliesItself() {
+        return status == ImportStatus.READY && applyMode == ApplyMode.AUTO && archivedTotal == 0;
     }
 
     /** Whether the catalog is being written for it. */

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 class ImportOptions extends ReadOptions {
     @QueryParam("missing")
     @DefaultValue("keep")
-    @Parameter(description = "What becomes of records the file does not name.")
+    @Parameter(description = "What becomes of records of the same kind and source that the file does not name. With archive the file must have rows and"
+            + " every one must be good, and whoever applies it confirms the number; apply=auto then stops at ready.")
     MissingRecords missing;
 
     @QueryParam("blank")

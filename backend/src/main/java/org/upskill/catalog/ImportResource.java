@@ -10,7 +10,6 @@ import static org.upskill.shared.security.Access.LD_STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -140,10 +139,10 @@ class ImportResource {
     @Operation(
             operationId = "applyImport",
             summary = "Apply what the dry run has promised",
-            description = "409 when the catalog has moved on in what the import touches.")
+            description = "409 when the catalog has moved on in what the import touches, or when confirmArchived is not the number of records it archives.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Accepted")
     public RestResponse<ImportView> apply(@PathParam("id") UUID id, @NotNull @Valid ApplyInput input, @Context UriInfo uri) {
-        return accepted(imports.apply(id, input.token()), uri.getBaseUriBuilder().path("api/v1/imports").path(id.toString()).build());
+        return accepted(imports.apply(id, input), uri.getBaseUriBuilder().path("api/v1/imports").path(id.toString()).build());
     }
 
     @POST
@@ -174,7 +173,4 @@ class ImportResource {
     private static RestResponse<ImportView> accepted(ImportView view, URI location) {
         return ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED).location(location).entity(view).build();
     }
-
-    /** @param token of the dry run that is to be applied */
-    record ApplyInput(@NotBlank String token) {}
 }

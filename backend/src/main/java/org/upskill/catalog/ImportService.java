@@ -58,10 +58,7 @@ class ImportService {
     ImportView submit(ImportOptions options, String columns, String fileName, long fileSize, Path file) {
         var kind = kinds.named(options.kind());
         options.choice();
-        if (options.missing() == MissingRecords.ARCHIVE) {
-            throw Problems.badParameter(
-                    "missing", "missing=archive is not possible yet: records that the file does not name are kept. Use missing=keep.");
-        }
+        if (options.missing() == MissingRecords.ARCHIVE && !kind.archivable()) throw Refusals.notArchivable();
         var chosen = json.chosen(kind, columns);
         var job = new ImportJob(options, RowError.cut(fileName, LONGEST_NAME), fileSize, caller.userName());
         job.chosenColumns = chosen == null ? null : json.write(chosen);
@@ -92,10 +89,9 @@ class ImportService {
         var job = visible(jobs.findById(id));
         var kind = kinds.get(job.kind);
         var applied = job.status == ImportStatus.APPLIED || job.status == ImportStatus.UNDOING;
-        var found = staging.changes(id, action, RowCursor.of(page).row(), page.limit() + 1).stream()
-                .map(row -> ChangeView.of(row, kind, applied))
-                .toList();
-        return RowCursor.page(found, page.limit(), total(job, action), row -> new RowCursor(row.row(), 0));
+        var found = staging.changes(id, action, RowCursor.of(page).row(), page.limit() + 1);
+        return RowCursor.page(found, page.limit(), total(job, action), row -> new RowCursor(row.row(), 0))
+                .map(row -> ChangeView.of(row, kind, applied));
     }
 
     @Transactional
@@ -133,10 +129,10 @@ class ImportService {
      * Starts writing, if the catalog still is as the dry run saw it. That is looked up in many small transactions; what changes
      * meanwhile is found when it is written.
      */
-    ImportView apply(UUID id, String token) {
-        var from = applying.requireReady(id, this::visible, token);
+    ImportView apply(UUID id, ApplyInput wish) {
+        var from = applying.requireReady(id, this::visible, wish);
         while (from != null) from = applying.requireUnmoved(from);
-        return view(applying.start(id, token, caller.userName()));
+        return view(applying.start(id, wish, caller.userName()));
     }
 
     /** Takes back what an import has written, if all of it still stands as it was written. */

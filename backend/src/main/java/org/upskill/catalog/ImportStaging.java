@@ -95,16 +95,25 @@ class ImportStaging {
 
     /** How many rows do what. */
     int count(UUID importId, ChangeAction action) {
+        return number("select count(*) from import_row where import_id = ? and action = ?", importId, Kebab.of(action));
+    }
+
+    private int number(String sql, UUID importId, Object... parameters) {
         return in(connection -> {
-            try (var select = connection.prepareStatement("select count(*) from import_row where import_id = ? and action = ?")) {
+            try (var select = connection.prepareStatement(sql)) {
                 select.setBytes(1, Ids.bytes(importId));
-                select.setString(2, Kebab.of(action));
+                for (var i = 0; i < parameters.length; i++) select.setObject(i + 2, parameters[i]);
                 try (var rows = select.executeQuery()) {
                     rows.next();
                     return rows.getInt(1);
                 }
             }
         });
+    }
+
+    /** The number of the last row so far; 0 when there is none. */
+    int lastRow(UUID importId) {
+        return number("select max(row_no) from import_row where import_id = ?", importId);
     }
 
     /** Which of these records the import makes. */

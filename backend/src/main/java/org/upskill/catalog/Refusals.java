@@ -4,6 +4,7 @@ import java.util.List;
 import org.upskill.catalog.file.UnreadableFile;
 import org.upskill.shared.problem.ProblemException;
 import org.upskill.shared.problem.ProblemType;
+import org.upskill.shared.problem.Problems;
 import org.upskill.shared.problem.Violation;
 
 /** The problems that only imports have. */
@@ -22,6 +23,24 @@ final class Refusals {
     /** 409: the dry run's picture of the catalog no longer holds. */
     static ProblemException movedOn() {
         return new ProblemException(ProblemType.CATALOG_MOVED_ON, "Records that this import touches have changed since. Upload the file again.");
+    }
+
+    /** 400: with missing=archive the whole source would go. */
+    static ProblemException nothingNamed(String source) {
+        return Problems.badParameter("missing", "missing=archive is refused, because the file has no row of the source %s: everything of it would be archived."
+                .formatted(source));
+    }
+
+    /** 400: missing=archive for records that cannot be put away. */
+    static ProblemException notArchivable() {
+        return Problems.badParameter("missing", "Records of this kind cannot be archived. Use missing=keep.");
+    }
+
+    /** 409: what the import archives has to be confirmed by its number. */
+    static ProblemException unconfirmed(int archives) {
+        var detail = "This import archives records that the file does not name: %,d. Say that number in confirmArchived to apply it.".formatted(archives);
+        var violation = Violation.at("/confirmArchived", "confirmation-needed", detail);
+        return new ProblemException(ProblemType.NEEDS_CONFIRMATION, detail, List.of(violation));
     }
 
     static ProblemException unexpected() {

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The row that first had each key of a file. Holds a digest of 16 bytes for each key and no key itself: a million rows take 40 MB
@@ -17,12 +19,30 @@ final class SeenKeys {
     private long[] low = new long[1 << 12];
     private int[] rows = new int[1 << 12];
     private int size;
+    private final Set<String> sources = new HashSet<>();
 
     /** The row that first had the key; the given one if none had it before. */
     int first(String source, String key, int row) {
         if (size * 2 >= rows.length) grow();
+        sources.add(source);
         var bytes = ByteBuffer.wrap(digest.digest((source + '\n' + key).getBytes(StandardCharsets.UTF_8)));
         return put(bytes.getLong(), bytes.getLong(), row);
+    }
+
+    /** Whether a row had this key. */
+    boolean contains(String source, String key) {
+        var bytes = ByteBuffer.wrap(digest.digest((source + '\n' + key).getBytes(StandardCharsets.UTF_8)));
+        var one = bytes.getLong();
+        var other = bytes.getLong();
+        for (var place = (int) one & rows.length - 1; rows[place] != FREE; place = place + 1 & rows.length - 1) {
+            if (high[place] == one && low[place] == other) return true;
+        }
+        return false;
+    }
+
+    /** Whether a row was of this source. */
+    boolean names(String source) {
+        return sources.contains(source);
     }
 
     private int put(long one, long other, int row) {

@@ -7,6 +7,7 @@ import org.upskill.shared.bulk.BulkChange;
 /**
  * A compared row as it is kept.
  *
+ * @param row    its number in the file, or one after the last for a record that the file does not name
  * @param action null when the row is bad
  * @param key    what tells its record from the others of its source
  * @param depth  how deep below existing records it comes; negative when it writes nothing
@@ -24,8 +25,15 @@ record StagedRow(
         Map<String, String> before,
         Map<String, String> after) {
 
+    /** Its number in the file; null when the file does not name the record. */
+    Integer fileRow() {
+        return action == ChangeAction.ARCHIVED ? null : row;
+    }
+
     /** What writing it means. */
     BulkChange change() {
-        return new BulkChange(recordId, recordVersion, source, before, after);
+        return action == ChangeAction.ARCHIVED
+                ? BulkChange.archive(recordId, recordVersion, source)
+                : new BulkChange(recordId, recordVersion, source, before, after);
     }
 }

@@ -58,6 +58,6 @@ final class UndoCheck {
 
     private static Violation violation(StagedRow row) {
         var message = "“%s” (%s) is no longer as the import has left it, or something refers to it.".formatted(row.label(), row.shownId());
-        return new Violation(null, null, row.row(), null, "touched", message);
+        return new Violation(null, null, row.fileRow(), null, "touched", message);
     }
 }

@@ -100,7 +100,7 @@ class RoleKind extends BulkTable {
     }
 
     @Override
-    protected boolean archivable() {
+    public boolean archivable() {
         return true;
     }
 

@@ -59,7 +59,7 @@ class WorkActivityKind extends BulkTable {
     }
 
     @Override
-    protected boolean archivable() {
+    public boolean archivable() {
         return true;
     }
 
@@ -83,10 +83,10 @@ class WorkActivityKind extends BulkTable {
         return field.equals("title") ? Map.of("title_fold", Fold.sortKey(value)) : Map.of();
     }
 
-    /** The roles that an activity has left count as much as those it has come to. */
+    /** The roles that an activity has left count as much as those it has come to; an archived one no longer counts for its role. */
     @Override
     protected void written(List<BulkChange> changes) {
-        var weighed = changes.stream().filter(change -> !Collections.disjoint(change.fields(), WEIGHED)).toList();
+        var weighed = changes.stream().filter(change -> change.archives() || !Collections.disjoint(change.fields(), WEIGHED)).toList();
         var roles = new HashSet<UUID>(activities.rolesOf(weighed.stream().map(BulkChange::id).toList()));
         for (var change : weighed) {
             if (change.before().containsKey(ROLE)) roles.add(BulkReference.id(change.before().get(ROLE)));

@@ -75,7 +75,7 @@ class SkillKind extends BulkTable {
     }
 
     @Override
-    protected boolean archivable() {
+    public boolean archivable() {
         return true;
     }
 

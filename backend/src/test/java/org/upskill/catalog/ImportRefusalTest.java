@@ -77,7 +77,7 @@ class ImportRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"source=x", "kind=wages", "kind=roles&missing=drop", "kind=roles&missing=archive", "kind=roles&blank=perhaps", "kind=roles&onError=panic",
+    @ValueSource(strings = {"source=x", "kind=wages", "kind=roles&missing=drop", "kind=role-groups&missing=archive", "kind=roles&blank=perhaps", "kind=roles&onError=panic",
         "kind=roles&apply=later", "kind=roles&trimDecimal=maybe", "kind=roles&delimiter=ab", "kind=roles&encoding=klingon",
         "kind=roles&source=a-source-whose-name-is-longer-than-forty-characters"})
     void refusesParametersItDoesNotKnow(String query) {

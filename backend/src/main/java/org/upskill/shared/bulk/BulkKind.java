@@ -69,20 +69,34 @@ public interface BulkKind {
      */
     List<BulkRow> rows(String source, BulkRow after, int limit);
 
+    /** Whether records can be archived. */
+    default boolean archivable() {
+        return false;
+    }
+
+    /**
+     * The records of a source that are not archived, in the order of their ids.
+     *
+     * @param after the last id of the call before; null to begin
+     */
+    default List<BulkRecord> inUse(String source, UUID after, int limit) {
+        return List.of();
+    }
+
     /** What is worth a warning in a row that is valid. */
     default List<BulkFinding> findings(Map<String, String> values) {
         return List.of();
     }
 
     /**
-     * Creates and changes records, and keeps what is derived from them right.
+     * Creates, changes and archives records, and keeps what is derived from them right.
      *
      * @throws CatalogMovedOn when a record is no longer as the dry run saw it
      */
     void write(List<BulkChange> changes);
 
     /**
-     * Takes back what {@link #write} did: what was created goes, what was changed gets its values from before.
+     * Takes back what {@link #write} did: what was created goes, what was changed gets its values from before, what was archived is in use again.
      *
      * @return how many records were left alone because somebody else has changed or used them since
      */

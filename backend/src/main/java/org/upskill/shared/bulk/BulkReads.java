@@ -45,6 +45,17 @@ final class BulkReads {
         return byId(connection, "id", ids);
     }
 
+    /** Those of a source that are not archived, in the order of their ids. */
+    List<BulkRecord> inUse(Connection connection, String source, UUID after, int limit) throws SQLException {
+        var from = after == null ? "" : " and t.id > ?";
+        var sql = select + " where t.source = ?" + (archivable ? " and t.archived_at is null" : "") + from + " order by t.id limit " + limit;
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, source);
+            if (after != null) statement.setBytes(2, Ids.bytes(after));
+            return records(statement);
+        }
+    }
+
     /** Those in whose column one of the ids stands. */
     List<BulkRecord> byId(Connection connection, String column, Collection<UUID> ids) throws SQLException {
         if (ids.isEmpty()) return List.of();

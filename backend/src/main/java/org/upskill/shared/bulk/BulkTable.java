@@ -40,11 +40,6 @@ public abstract class BulkTable implements BulkKind {
     /** The name of the table. */
     protected abstract String table();
 
-    /** Whether the records can be archived, and so the table says when they were. */
-    protected boolean archivable() {
-        return false;
-    }
-
     /** Whether records can be merged, and so the table says into which. */
     protected boolean mergeable() {
         return false;
@@ -116,6 +111,11 @@ public abstract class BulkTable implements BulkKind {
     }
 
     @Override
+    public List<BulkRecord> inUse(String source, UUID after, int limit) {
+        return inSession(connection -> reads().inUse(connection, source, after, limit));
+    }
+
+    @Override
     public Map<UUID, UUID> parents() {
         var parent = fields().stream().filter(field -> name().equals(field.target())).findFirst();
         return parent.isEmpty() ? Map.of() : inSession(connection -> reads().pairs(connection, parent.get()));
@@ -124,11 +124,12 @@ public abstract class BulkTable implements BulkKind {
     @Override
     public void write(List<BulkChange> changes) {
         inSession(connection -> {
-            var changed = changes.stream().filter(change -> !change.creates()).toList();
-            var versions = reads().lockedVersions(connection, changed.stream().map(BulkChange::id).toList());
-            if (changed.stream().anyMatch(change -> !change.version().equals(versions.get(change.id())))) throw new CatalogMovedOn();
+            var existing = changes.stream().filter(change -> !change.creates()).toList();
+            var versions = reads().lockedVersions(connection, ids(existing));
+            if (existing.stream().anyMatch(change -> !change.version().equals(versions.get(change.id())))) throw new CatalogMovedOn();
             writes().insert(connection, changes.stream().filter(BulkChange::creates).toList());
-            writes().update(connection, changed, BulkChange::after);
+            writes().update(connection, changes.stream().filter(BulkChange::edits).toList(), BulkChange::after);
+            writes().archive(connection, changes.stream().filter(BulkChange::archives).toList());
             index(connection, changes);
             return null;
         });
@@ -139,14 +140,15 @@ public abstract class BulkTable implements BulkKind {
     public int restore(List<BulkChange> changes) {
         var untouched = new ArrayList<BulkChange>();
         var left = inSession(connection -> {
-            var versions = reads().lockedVersions(connection, changes.stream().map(BulkChange::id).toList());
+            var versions = reads().lockedVersions(connection, ids(changes));
             changes.stream().filter(change -> isUntouched(change, versions.get(change.id()))).forEach(untouched::add);
-            var changed = untouched.stream().filter(change -> !change.creates()).toList();
-            writes().update(connection, changed, BulkChange::before);
-            var deleted = writes().delete(connection, untouched.stream().filter(BulkChange::creates).map(BulkChange::id).toList());
+            var existing = untouched.stream().filter(change -> !change.creates()).toList();
+            writes().update(connection, existing.stream().filter(BulkChange::edits).toList(), BulkChange::before);
+            writes().unarchive(connection, existing.stream().filter(BulkChange::archives).toList());
+            var deleted = writes().delete(connection, ids(untouched.stream().filter(BulkChange::creates).toList()));
             if (searchKind() != null) search.remove(searchKind(), deleted);
-            index(connection, changed);
-            return changes.size() - changed.size() - deleted.size();
+            index(connection, existing);
+            return changes.size() - existing.size() - deleted.size();
         });
         written(untouched);
         return left;
@@ -154,13 +156,17 @@ public abstract class BulkTable implements BulkKind {
 
     @Override
     public Set<UUID> touched(List<BulkChange> changes) {
-        var versions = inSession(connection -> reads().versions(connection, changes.stream().map(BulkChange::id).toList()));
+        var versions = inSession(connection -> reads().versions(connection, ids(changes)));
         return changes.stream().filter(change -> !isUntouched(change, versions.get(change.id()))).map(BulkChange::id).collect(Collectors.toSet());
     }
 
     @Override
     public List<BulkUse> uses(Collection<UUID> ids) {
         return inSession(connection -> uses.of(connection, ids));
+    }
+
+    private static List<UUID> ids(List<BulkChange> changes) {
+        return changes.stream().map(BulkChange::id).toList();
     }
 
     private static boolean isUntouched(BulkChange change, Integer version) {

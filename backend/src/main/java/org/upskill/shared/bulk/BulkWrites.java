@@ -82,6 +82,24 @@ final class BulkWrites {
         }
     }
 
+    /** Puts records away. */
+    void archive(Connection connection, List<BulkChange> changes) throws SQLException {
+        archivedAt(connection, changes, now());
+    }
+
+    /** Takes records back into use. */
+    void unarchive(Connection connection, List<BulkChange> changes) throws SQLException {
+        archivedAt(connection, changes, null);
+    }
+
+    private void archivedAt(Connection connection, List<BulkChange> changes, LocalDateTime time) throws SQLException {
+        batch(connection, "update " + table + " set version = version + 1, updated_at = ?, archived_at = ? where id = ?", changes, (statement, change) -> {
+            statement.setObject(1, now());
+            statement.setObject(2, time);
+            statement.setBytes(3, Ids.bytes(change.id()));
+        });
+    }
+
     /** Deletes those that nothing refers to, and answers which. A statement that fails undoes itself on both databases. */
     List<UUID> delete(Connection connection, List<UUID> ids) throws SQLException {
         var deleted = new ArrayList<UUID>();

@@ -1,0 +1,12 @@
+package org.upskill.catalog;
+
+import jakarta.validation.constraints.NotBlank;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The wish to apply an import.
+ *
+ * @param token           of the dry run that is to be applied
+ * @param confirmArchived how many records it archives, where it archives any
+ */
+record ApplyInput(@NotBlank String token, @Schema(nullable = true) Integer confirmArchived) {}
