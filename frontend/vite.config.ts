@@ -26,6 +26,14 @@ export default defineConfig({
     // For scripts/weight.mjs.
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first screen needs is one file: many small ones weigh more and arrive later.
+          groups: [{ name: 'frame', tags: ['$initial'], test: /^(?!.*main\.tsx)/ }],
+        },
+      },
+    },
   },
   test: {
     environment: 'happy-dom',

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, type ModalProps, Stack } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Button, Group, type ModalProps, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from './later/Dialog';
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -23,15 +24,8 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, title, children, confirm, cancel, danger, busy, disabled, onConfirm, onClose } =
     props;
-  const { t } = useLingui();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={props.size}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title} size={props.size}>
       <Stack>
         <div>{children}</div>
         <Group justify="flex-end">
@@ -48,6 +42,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { Dialog } from './later/Dialog';
 
 interface Conflict {
   bothChanged: PropertyKey[];
@@ -19,11 +20,10 @@ export function ConflictDialog({ conflict, label }: ConflictDialogProps) {
   const { t } = useLingui();
   const both = conflict?.bothChanged ?? [];
   return (
-    <Modal
+    <Dialog
       opened={conflict !== null}
       onClose={() => conflict?.close()}
       title={t`Somebody else saved a newer version`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <Stack>
         <Text>
@@ -57,6 +57,6 @@ export function ConflictDialog({ conflict, label }: ConflictDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

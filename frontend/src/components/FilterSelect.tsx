@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select } from './later/Select';
 
 interface FilterSelectProps {
   label: string;

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { Select } from './later/Select';
 
 /** What is chosen: a record by its id, or words for a new one. */
 export type Choice = { id: string } | { words: string };

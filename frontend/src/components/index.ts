@@ -9,6 +9,15 @@ export { EmptyState } from './EmptyState';
 export { FilterBar } from './FilterBar';
 export { FilterSelect } from './FilterSelect';
 export { LeaveDialog } from './LeaveDialog';
+export { ActionMenu, MenuDivider, MenuItem, MenuLink } from './later/ActionMenu';
+export { Autocomplete } from './later/Autocomplete';
+export { Dialog } from './later/Dialog';
+export { Hint } from './later/Hint';
+export { LoadAhead } from './later/LoadAhead';
+export { later, laterDialog } from './later/later';
+export { Popup } from './later/Popup';
+export { Select } from './later/Select';
+export { TagsInput } from './later/TagsInput';
 export {
   type Finding,
   type Kept,

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { MenuItem } from '../../components';
 import { chooseLanguage, type Language, languages } from '../language';
 
 /** The languages to choose from. */
-export default function LanguageItems() {
+export function LanguageItems() {
   const { i18n } = useLingui();
   const queries = useQueryClient();
 
@@ -15,13 +15,13 @@ export default function LanguageItems() {
   }
 
   return Object.entries(languages).map(([code, name]) => (
-    <Menu.Item
+    <MenuItem
       key={code}
       lang={code}
       fw={i18n.locale === code ? 600 : undefined}
       onClick={() => choose(code as Language)}
     >
       {name}
-    </Menu.Item>
+    </MenuItem>
   ));
 }

@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Group, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
-import { lazy } from 'react';
-import { LazyMenu } from './LazyMenu';
-
-const LanguageItems = lazy(() => import('./LanguageItems'));
+import { ActionMenu } from '../../components';
+import { LanguageItems } from './LanguageItems';
 
 /** Light or dark, and the language. */
 export function Preferences() {
@@ -19,16 +17,16 @@ export function Preferences() {
       >
         {dark ? <IconSun size={16} /> : <IconMoon size={16} />}
       </ActionIcon>
-      <LazyMenu
+      <ActionMenu
         position="top-end"
-        target={(onClick) => (
-          <ActionIcon aria-label={t`Language`} onClick={onClick} aria-haspopup="menu">
+        target={
+          <ActionIcon aria-label={t`Language`}>
             <IconLanguage size={16} />
           </ActionIcon>
-        )}
+        }
       >
-        {() => <LanguageItems />}
-      </LazyMenu>
+        <LanguageItems />
+      </ActionMenu>
     </Group>
   );
 }

@@ -3,6 +3,7 @@ import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { LoadAhead } from '../../components';
 import { features } from '../features';
 import { LeftNav } from './LeftNav';
 import { SearchButton } from './SearchButton';
@@ -51,6 +52,7 @@ export function Shell() {
         {asked === 'search' && <Palette onClose={dismiss} onKeys={openers.keys} />}
         {asked === 'keys' && <KeysDialog onClose={dismiss} />}
       </Suspense>
+      <LoadAhead />
       {features.map(
         ({ nav, background: Background }) => Background && <Background key={nav?.path} />,
       )}

@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { Menu, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useAuth } from 'react-oidc-context';
+import { MenuItem } from '../../components';
 import { clearDrafts, useMe } from '../../hooks';
 
 /** Who is signed in, and the way out. */
-export default function UserItems() {
+export function UserItems() {
   const auth = useAuth();
   const name = useMe().data?.name ?? '';
 
@@ -19,9 +20,9 @@ export default function UserItems() {
       <Text size="xs" c="dimmed" px={12} py={6}>
         <Trans>Signed in as {name}</Trans>
       </Text>
-      <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
+      <MenuItem leftSection={<IconLogout size={16} />} onClick={signOut}>
         <Trans>Sign out</Trans>
-      </Menu.Item>
+      </MenuItem>
     </>
   );
 }

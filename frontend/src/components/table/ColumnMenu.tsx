@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, Checkbox, Popover, Stack } from '@mantine/core';
+import { ActionIcon, Checkbox, Stack } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
+import { Popup } from '../later/Popup';
 import type { Column, ColumnVisibility } from './column';
 
 interface ColumnMenuProps<T> {
@@ -15,24 +16,26 @@ export function ColumnMenu<T>({ columns, visibility, onShow }: ColumnMenuProps<T
   const choices = columns.slice(1);
   if (choices.length === 0) return null;
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus>
-      <Popover.Target>
+    <Popup
+      position="bottom-end"
+      trapFocus
+      label={t`Choose columns`}
+      target={
         <ActionIcon size="sm" aria-label={t`Choose columns`}>
           <IconColumns3 size={16} />
         </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t`Choose columns`}>
-        <Stack gap={8}>
-          {choices.map(({ id, header }) => (
-            <Checkbox
-              key={id}
-              label={header}
-              checked={visibility[id] ?? false}
-              onChange={(event) => onShow(id, event.currentTarget.checked)}
-            />
-          ))}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      <Stack gap={8}>
+        {choices.map(({ id, header }) => (
+          <Checkbox
+            key={id}
+            label={header}
+            checked={visibility[id] ?? false}
+            onChange={(event) => onShow(id, event.currentTarget.checked)}
+          />
+        ))}
+      </Stack>
+    </Popup>
   );
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Dialog } from '../../components';
 import { KindChoice } from './KindChoice';
 import { exportOf, type SheetFormat, useDownload } from './useDownload';
 import type { ImportKind } from './words';
@@ -19,12 +20,7 @@ export function ExportDialog() {
       <Button variant="default" leftSection={<IconDownload size={16} />} onClick={open}>
         <Trans>Export</Trans>
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t`Export`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <Dialog opened={opened} onClose={close} title={t`Export`}>
         <Stack>
           <Text size="sm">
             <Trans>All records in use, as a file that can be imported again.</Trans>
@@ -48,7 +44,7 @@ export function ExportDialog() {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select } from '@mantine/core';
+import { Select } from '../../components';
 import classes from './FieldSelect.module.css';
 import type { Mapping } from './mapping';
 import type { Preview } from './queries';

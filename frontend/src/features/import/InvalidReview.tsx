@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Hint } from '../../components';
 import { useMayEdit } from '../../hooks';
 import { Again } from './Again';
 import type { Import } from './queries';
@@ -23,11 +24,11 @@ export function InvalidReview({ run }: { run: Import }) {
               <Again run={run} with="other-file" primary>
                 <Trans>Upload the corrected file</Trans>
               </Again>
-              <Tooltip label={t`Rows with errors keep the file from being applied`}>
+              <Hint label={t`Rows with errors keep the file from being applied`}>
                 <Button data-disabled aria-disabled onClick={(event) => event.preventDefault()}>
                   <Trans>Apply</Trans>
                 </Button>
-              </Tooltip>
+              </Hint>
             </>
           }
         >

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Select } from '@mantine/core';
-import { Tag } from '../../components';
+import { Select, Tag } from '../../components';
 import type { Choices } from './choices';
 import type { Preview } from './queries';
 import classes from './Reading.module.css';

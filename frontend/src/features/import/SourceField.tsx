@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Autocomplete } from '@mantine/core';
+import { Autocomplete } from '../../components';
 import { useSources } from './queries';
 
 interface SourceFieldProps {

@@ -1,10 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { ActionMenu, MenuDivider, MenuItem } from '../../components';
 import classes from './PlanTable.module.css';
 import { newRow, type PlanRow } from './planRows';
 import recordClasses from './RecordPicker.module.css';
-import { SkillNote } from './SkillEditor';
+import { SkillNote } from './SkillNote';
 import { useOpenTargets } from './useOpenTargets';
 
 interface AddRowsProps {
@@ -19,8 +20,12 @@ export function AddRows({ roleId, rows, onAdd }: AddRowsProps) {
   return (
     <div className={classes.add}>
       {targets.length > 0 && (
-        <Menu position="bottom-start" width={440} shadow="md">
-          <Menu.Target>
+        <ActionMenu
+          position="bottom-start"
+          width={440}
+          shadow="md"
+          className={classes.targets}
+          target={
             <Button variant="subtle" leftSection={<IconPlus size={15} />}>
               <Plural
                 value={targets.length}
@@ -28,26 +33,25 @@ export function AddRows({ roleId, rows, onAdd }: AddRowsProps) {
                 other="Add a row from the role's targets: # skills have no row yet"
               />
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown className={classes.targets}>
-            {targets.length > 1 && (
-              <>
-                <Menu.Item onClick={() => onAdd(targets.map(newRow))}>
-                  <Trans>Add all {targets.length}</Trans>
-                </Menu.Item>
-                <Menu.Divider />
-              </>
-            )}
-            {targets.map((target) => (
-              <Menu.Item key={target.skillId} onClick={() => onAdd([newRow(target)])}>
-                <span className={recordClasses.name}>{target.skillStatement}</span>
-                <span className={recordClasses.note}>
-                  <SkillNote level={target.targetLevel} status={target.skillStatus} />
-                </span>
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+        >
+          {targets.length > 1 && (
+            <>
+              <MenuItem onClick={() => onAdd(targets.map(newRow))}>
+                <Trans>Add all {targets.length}</Trans>
+              </MenuItem>
+              <MenuDivider />
+            </>
+          )}
+          {targets.map((target) => (
+            <MenuItem key={target.skillId} onClick={() => onAdd([newRow(target)])}>
+              <span className={recordClasses.name}>{target.skillStatement}</span>
+              <span className={recordClasses.note}>
+                <SkillNote level={target.targetLevel} status={target.skillStatus} />
+              </span>
+            </MenuItem>
+          ))}
+        </ActionMenu>
       )}
       <Button
         variant="subtle"

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { toProblem } from '../../api';
-import { ProblemAlert, toast } from '../../components';
+import { Dialog, ProblemAlert, toast } from '../../components';
 import { paths, url } from '../../urls';
 import type { Plan } from './planRows';
 import { copyPlan } from './queries';
@@ -34,12 +34,7 @@ export function CopyDialog({ plan, opened, onClose }: CopyDialogProps) {
   });
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t`Copy to a role`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t`Copy to a role`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -79,6 +74,6 @@ export function CopyDialog({ plan, opened, onClose }: CopyDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
-import { ConfirmDialog, MoreMenu } from '../../components';
-import { CopyDialog } from './CopyDialog';
+import { ConfirmDialog, later, MenuItem, MoreMenu } from '../../components';
 import type { Plan } from './planRows';
 import { RenameDialog } from './RenameDialog';
 import { TableItems } from './TableItems';
 import { useDiscard } from './useDiscard';
 import type { PlanDraft } from './usePlanDraft';
+
+const CopyDialog = later(() => import('./CopyDialog').then((module) => module.CopyDialog));
 
 /** The rarely needed actions on a draft. */
 export function DraftMenu({ draft, plan }: { draft: PlanDraft; plan: Plan }) {
@@ -22,16 +22,16 @@ export function DraftMenu({ draft, plan }: { draft: PlanDraft; plan: Plan }) {
   return (
     <>
       <MoreMenu>
-        <Menu.Item leftSection={<IconPencil size={16} />} onClick={rename.open}>
+        <MenuItem leftSection={<IconPencil size={16} />} onClick={rename.open}>
           <Trans>Rename…</Trans>
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={16} />} onClick={copy.open}>
+        </MenuItem>
+        <MenuItem leftSection={<IconCopy size={16} />} onClick={copy.open}>
           <Trans>Copy to a role…</Trans>
-        </Menu.Item>
+        </MenuItem>
         <TableItems plan={plan} />
-        <Menu.Item leftSection={<IconTrash size={16} />} onClick={ask.open}>
+        <MenuItem leftSection={<IconTrash size={16} />} onClick={ask.open}>
           <Trans>Discard draft…</Trans>
-        </Menu.Item>
+        </MenuItem>
       </MoreMenu>
       {copying && <CopyDialog plan={plan} opened onClose={copy.close} />}
       <RenameDialog

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { Select } from '../../components';
 import type { CellEditorProps } from './cellEditors';
 import { FrequencyField } from './FrequencyField';
 import type { PlanRow } from './planRows';

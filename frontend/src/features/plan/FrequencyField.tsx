@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { NumberInput, Select } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
+import { Select } from '../../components';
 import classes from './CellEditor.module.css';
 
 type Per = 'week' | 'month';

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { CellEditor } from './CellEditor';
-import { cellEditors } from './cellEditors';
+import { later } from '../../components';
 import { cellViews } from './cellViews';
 import classes from './PlanTable.module.css';
 import type { PlanRow } from './planRows';
 import { RowMarks } from './RowMarks';
 import type { RowProps } from './rowEditing';
 import { type ColumnId, columns, markColumns } from './words';
+
+const OpenCell = later(() => import('./OpenCell').then((module) => module.OpenCell));
 
 interface PlanCellProps extends RowProps {
   row: PlanRow;
@@ -22,7 +23,6 @@ export function PlanCell(props: PlanCellProps) {
   const { row, number, column, editing, refused = [], open, onOpen, onClose } = props;
   const { t } = useLingui();
   const View = cellViews[column];
-  const Editor = cellEditors[column];
   const name = t(columns[column]);
   const view = <View row={row} editable={editing !== undefined} />;
   return (
@@ -59,14 +59,7 @@ export function PlanCell(props: PlanCellProps) {
         onChange={editing && ((patch) => editing.change(row.id, patch))}
       />
       {open && editing && (
-        <CellEditor label={t`${name}, row ${number}`} onClose={onClose}>
-          <Editor
-            row={row}
-            roleId={editing.roleId}
-            onChange={(patch) => editing.change(row.id, patch)}
-            onDone={() => onClose(true)}
-          />
-        </CellEditor>
+        <OpenCell row={row} number={number} column={column} editing={editing} onClose={onClose} />
       )}
     </td>
   );

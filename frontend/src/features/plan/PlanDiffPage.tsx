@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { EmptyState, Page, QueryState } from '../../components';
+import { EmptyState, Page, QueryState, Select } from '../../components';
 import { pagesOf } from '../../hooks';
 import { paths, url } from '../../urls';
 import { PlanDiffView } from './PlanDiffView';

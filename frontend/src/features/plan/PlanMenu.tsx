@@ -1,15 +1,15 @@
 import { Trans } from '@lingui/react/macro';
-import { Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArchive, IconArrowBackUp, IconCopy } from '@tabler/icons-react';
 import type { Tagged } from '../../api';
-import { MoreMenu } from '../../components';
+import { later, MenuItem, MoreMenu } from '../../components';
 import { useMayEdit } from '../../hooks';
-import { CopyDialog } from './CopyDialog';
 import type { Plan } from './planRows';
 import { RetireDialog } from './RetireDialog';
 import { TableItems } from './TableItems';
 import { useReinstate } from './useReinstate';
+
+const CopyDialog = later(() => import('./CopyDialog').then((module) => module.CopyDialog));
 
 /** The rarely needed actions on a plan that is no draft. */
 export function PlanMenu({ record }: { record: Tagged<Plan> }) {
@@ -22,23 +22,23 @@ export function PlanMenu({ record }: { record: Tagged<Plan> }) {
     <>
       <MoreMenu>
         {mayEdit && (
-          <Menu.Item leftSection={<IconCopy size={16} />} onClick={copy.open}>
+          <MenuItem leftSection={<IconCopy size={16} />} onClick={copy.open}>
             <Trans>Copy to a role…</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
         <TableItems plan={plan} />
         {mayEdit && plan.status === 'published' && (
-          <Menu.Item leftSection={<IconArchive size={16} />} onClick={retire.open}>
+          <MenuItem leftSection={<IconArchive size={16} />} onClick={retire.open}>
             <Trans>Retire…</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
         {mayEdit && plan.status === 'retired' && (
-          <Menu.Item
+          <MenuItem
             leftSection={<IconArrowBackUp size={16} />}
             onClick={() => reinstate.mutate(record)}
           >
             <Trans>Take back into use</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
       </MoreMenu>
       {copying && <CopyDialog plan={plan} opened onClose={copy.close} />}

@@ -1,9 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type Tagged, toProblem } from '../../api';
-import { ProblemAlert } from '../../components';
+import { Dialog, ProblemAlert } from '../../components';
 import type { Plan } from './planRows';
 import { useShowPlan } from './useShowPlan';
 
@@ -25,7 +25,6 @@ interface ReasonDialogProps {
 /** Asks for the reason of something that is kept in the plan's history, and does it. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { opened, title, children, label, description, confirm, run, onDone, onClose } = props;
-  const { t } = useLingui();
   const show = useShowPlan();
   const [reason, setReason] = useState('');
   const command = useMutation({
@@ -37,12 +36,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   });
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -73,6 +67,6 @@ export function ReasonDialog(props: ReasonDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../components';
 
 interface RenameDialogProps {
   title: string;
@@ -14,12 +15,7 @@ export function RenameDialog({ title, opened, onClose, onRename }: RenameDialogP
   const { t } = useLingui();
   const [next, setNext] = useState(title);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t`Rename plan`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t`Rename plan`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -46,6 +42,6 @@ export function RenameDialog({ title, opened, onClose, onRename }: RenameDialogP
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,12 +3,13 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { type Problem, type Tagged, toProblem } from '../../api';
-import { ConfirmDialog, QueryState, toast } from '../../components';
-import { PlanDiffView } from './PlanDiffView';
+import { ConfirmDialog, later, QueryState, toast } from '../../components';
 import type { Plan } from './planRows';
 import { publishPlan, usePlanDiff, usePlanVersions } from './queries';
 import { ReturnDialog } from './ReturnDialog';
 import { useShowPlan } from './useShowPlan';
+
+const PlanDiffView = later(() => import('./PlanDiffView').then((module) => module.PlanDiffView));
 
 interface ReviewActionsProps {
   record: Tagged<Plan>;

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, type SelectProps } from '@mantine/core';
+import type { SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { Select } from '../../components';
 import { useRole, useRoles } from './lookups';
 
 type RoleSelectProps = Omit<SelectProps, 'data' | 'searchable'>;

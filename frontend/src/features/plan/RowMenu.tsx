@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
-import { toast } from '../../components';
+import { ActionMenu, MenuItem, toast } from '../../components';
 import type { PlanRow } from './planRows';
 import type { RowEditing } from './rowEditing';
 
@@ -28,34 +28,34 @@ export function RowMenu({ row, index, last, editing, onMove }: RowMenuProps) {
   }
 
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      position="bottom-end"
+      target={
         <ActionIcon aria-label={t`Actions for row ${index + 1}`}>
           <IconDots size={16} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconArrowUp size={16} />}
-          disabled={index === 0}
-          onClick={() => onMove(index - 1)}
-        >
-          <Trans>Move up</Trans>
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowDown size={16} />}
-          disabled={last}
-          onClick={() => onMove(index + 1)}
-        >
-          <Trans>Move down</Trans>
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => editing.duplicate(row.id)}>
-          <Trans>Duplicate</Trans>
-        </Menu.Item>
-        <Menu.Item leftSection={<IconTrash size={16} />} onClick={remove}>
-          <Trans>Delete row</Trans>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <MenuItem
+        leftSection={<IconArrowUp size={16} />}
+        disabled={index === 0}
+        onClick={() => onMove(index - 1)}
+      >
+        <Trans>Move up</Trans>
+      </MenuItem>
+      <MenuItem
+        leftSection={<IconArrowDown size={16} />}
+        disabled={last}
+        onClick={() => onMove(index + 1)}
+      >
+        <Trans>Move down</Trans>
+      </MenuItem>
+      <MenuItem leftSection={<IconCopy size={16} />} onClick={() => editing.duplicate(row.id)}>
+        <Trans>Duplicate</Trans>
+      </MenuItem>
+      <MenuItem leftSection={<IconTrash size={16} />} onClick={remove}>
+        <Trans>Delete row</Trans>
+      </MenuItem>
+    </ActionMenu>
   );
 }

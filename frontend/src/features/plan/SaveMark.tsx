@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Tooltip } from '@mantine/core';
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
+import { Hint } from '../../components';
 import classes from './SaveMark.module.css';
 import type { SaveState } from './usePlanDraft';
 
@@ -8,7 +8,7 @@ import type { SaveState } from './usePlanDraft';
 export function SaveMark({ state }: { state: SaveState }) {
   if (state === 'failed') {
     return (
-      <Tooltip
+      <Hint
         multiline
         w={260}
         label={
@@ -18,7 +18,7 @@ export function SaveMark({ state }: { state: SaveState }) {
         <span className={classes.mark} data-state={state} role="alert">
           <IconCloudOff size={16} aria-hidden /> <Trans>Not saved</Trans>
         </span>
-      </Tooltip>
+      </Hint>
     );
   }
   return (

@@ -2,14 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Tag } from '../../components';
 import { paths, url } from '../../urls';
 import editor from './CellEditor.module.css';
-import classes from './CellView.module.css';
 import type { CellEditorProps } from './cellEditors';
 import { useSkills, useTargets } from './lookups';
 import type { Skill } from './queries';
 import { type Choice, RecordPicker } from './RecordPicker';
+import { SkillNote } from './SkillNote';
 
 /** Chooses the skill of a row: what the role has a target for comes first. */
 export function SkillEditor({ row, roleId, onChange, onDone }: CellEditorProps) {
@@ -68,29 +67,6 @@ export function SkillEditor({ row, roleId, onChange, onDone }: CellEditorProps) 
           <Trans>Write a new skill</Trans>
         </Link>
       </p>
-    </>
-  );
-}
-
-interface SkillNoteProps {
-  level?: number | null;
-  status: Skill['status'];
-}
-
-/** The level that the role aims at, and whether the skill may be planned with already. */
-export function SkillNote({ level, status }: SkillNoteProps) {
-  return (
-    <>
-      {level != null && (
-        <span className={classes.chip}>
-          <Trans>target {level}</Trans>
-        </span>
-      )}
-      {status === 'draft' && (
-        <Tag tone="warn">
-          <Trans>not published</Trans>
-        </Tag>
-      )}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { saveFile } from '../../api';
-import { useDeed } from '../../components';
+import { MenuItem, useDeed } from '../../components';
 import type { Plan } from './planRows';
 import { readTable } from './queries';
 
@@ -16,18 +15,18 @@ export function TableItems({ plan }: { plan: Plan }) {
   });
   return (
     <>
-      <Menu.Item
+      <MenuItem
         leftSection={<IconFileSpreadsheet size={16} />}
         onClick={() => download.mutate('xlsx')}
       >
         <Trans>Download for Excel</Trans>
-      </Menu.Item>
-      <Menu.Item
+      </MenuItem>
+      <MenuItem
         leftSection={<IconFileSpreadsheet size={16} />}
         onClick={() => download.mutate('csv')}
       >
         <Trans>Download as CSV</Trans>
-      </Menu.Item>
+      </MenuItem>
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import {
   Card,
   ConfirmDialog,
+  later,
   MarkedText,
+  MenuItem,
   MoreMenu,
   QueryState,
   toast,
@@ -14,14 +16,15 @@ import {
   useDeed,
 } from '../../components';
 import classes from './MeasureCard.module.css';
-import { MeasureDialog } from './MeasureDialog';
 import { toInput, toValues } from './measureValues';
 import { PointEntry } from './PointEntry';
-import { PointTable } from './PointTable';
 import { StandingTag } from './PriorityTag';
 import { type Measure, usePoints } from './queries';
 import { useStandingWords } from './useStandingWords';
 import { createMeasure, deleteMeasure } from './writes';
+
+const PointTable = later(() => import('./PointTable').then((module) => module.PointTable));
+const MeasureDialog = later(() => import('./MeasureDialog').then((module) => module.MeasureDialog));
 
 const MeasureChart = lazy(() => import('./MeasureChart'));
 
@@ -121,9 +124,9 @@ function MeasureMenu({ measure }: { measure: Measure }) {
   return (
     <>
       <MoreMenu>
-        <Menu.Item leftSection={<IconTrash size={16} />} onClick={ask.open}>
+        <MenuItem leftSection={<IconTrash size={16} />} onClick={ask.open}>
           <Trans>Delete measure…</Trans>
-        </Menu.Item>
+        </MenuItem>
       </MoreMenu>
       <ConfirmDialog
         opened={asking}

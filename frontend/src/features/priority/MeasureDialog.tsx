@@ -2,14 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import {
   Button,
   Group,
-  Modal,
   NumberInput,
   SegmentedControl,
   SimpleGrid,
   Stack,
   TextInput,
 } from '@mantine/core';
-import { ConflictDialog, type Kept, ProblemAlert, toast } from '../../components';
+import { ConflictDialog, Dialog, type Kept, ProblemAlert, toast } from '../../components';
 import { GuardedInput } from './GuardedInput';
 import type { Measure } from './queries';
 import { decimalSign } from './useFigures';
@@ -38,13 +37,7 @@ export function MeasureDialog({ priorityId, measure, onClose }: MeasureDialogPro
   const number = { decimalSeparator: decimalSign(i18n.locale), hideControls: true } as const;
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={measure ? t`Edit measure` : t`New measure`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened onClose={onClose} size="lg" title={measure ? t`Edit measure` : t`New measure`}>
       <form onSubmit={edit.submit} noValidate>
         <Stack>
           <GuardedInput
@@ -116,6 +109,6 @@ export function MeasureDialog({ priorityId, measure, onClose }: MeasureDialogPro
         </Stack>
       </form>
       <ConflictDialog conflict={edit.conflict} label={label} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { Card, EmptyState } from '../../components';
+import { Card, EmptyState, later } from '../../components';
 import { MeasureCard } from './MeasureCard';
-import { MeasureDialog } from './MeasureDialog';
 import type { Priority } from './queries';
+
+const MeasureDialog = later(() => import('./MeasureDialog').then((module) => module.MeasureDialog));
 
 interface MeasureListProps {
   priority: Priority;

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { toast, Undo, useDeed } from '../../components';
+import { Dialog, toast, Undo, useDeed } from '../../components';
 import { type PastedLine, readPaste } from './pastedPoints';
 import type { Measure, MeasurePoint } from './queries';
 import { decimalSign, useFigures } from './useFigures';
@@ -51,12 +51,7 @@ export function PastePoints({ measure, onClose }: PastePointsProps) {
   });
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`Paste data points`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened onClose={onClose} title={t`Paste data points`}>
       <Stack>
         <Textarea
           label={t`Rows from a spreadsheet`}
@@ -105,6 +100,6 @@ export function PastePoints({ measure, onClose }: PastePointsProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

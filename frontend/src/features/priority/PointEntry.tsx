@@ -2,12 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { toast, Undo, useDeed } from '../../components';
+import { later, toast, Undo, useDeed } from '../../components';
 import classes from './MeasureCard.module.css';
-import { PastePoints } from './PastePoints';
 import type { Measure } from './queries';
 import { decimalSign } from './useFigures';
 import { createPoint, deletePoint } from './writes';
+
+const PastePoints = later(() => import('./PastePoints').then((module) => module.PastePoints));
 
 const today = () => new Date().toLocaleDateString('sv');
 

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, TagsInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { Card, PropertyRow } from '../../components';
+import { Card, PropertyRow, Select, TagsInput } from '../../components';
 import type { PriorityValues } from './priorityValues';
 import { usePriorityFacets } from './queries';
 import { horizons } from './words';

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArchive, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Tagged } from '../../api';
-import { ConfirmDialog, MoreMenu, toast, useDeed } from '../../components';
+import { ConfirmDialog, MenuItem, MoreMenu, toast, useDeed } from '../../components';
 import { writeDraft } from '../../hooks';
 import { paths } from '../../urls';
 import type { Priority } from './queries';
@@ -36,17 +35,17 @@ export function PriorityMenu({ record, onAsk }: PriorityMenuProps) {
     <>
       <MoreMenu>
         {status === 'active' && (
-          <Menu.Item onClick={() => onAsk('reopen')}>
+          <MenuItem onClick={() => onAsk('reopen')}>
             <Trans>Back to draft…</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
-        <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => onAsk('retire')}>
+        <MenuItem leftSection={<IconArchive size={16} />} onClick={() => onAsk('retire')}>
           <Trans>Retire…</Trans>
-        </Menu.Item>
+        </MenuItem>
         {status === 'draft' && (
-          <Menu.Item leftSection={<IconTrash size={16} />} onClick={ask.open}>
+          <MenuItem leftSection={<IconTrash size={16} />} onClick={ask.open}>
             <Trans>Delete priority…</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
       </MoreMenu>
       <ConfirmDialog

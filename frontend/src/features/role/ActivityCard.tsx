@@ -2,13 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Card, EmptyState, QueryState } from '../../components';
+import { Card, EmptyState, later, QueryState } from '../../components';
 import { pagesOf, readDraft, useMayEdit } from '../../hooks';
 import classes from './ActivityCard.module.css';
-import { ActivityEditor } from './ActivityEditor';
 import { ActivityRow } from './ActivityRow';
 import { ArchivedActivities } from './ArchivedActivities';
 import { useActivities } from './queries';
+
+const ActivityEditor = later(() =>
+  import('./ActivityEditor').then((module) => module.ActivityEditor),
+);
 
 /** The tasks of a role: read, added, changed and deleted where they stand. */
 export function ActivityCard({ roleId }: { roleId: string }) {

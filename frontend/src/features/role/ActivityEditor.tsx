@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, NumberInput, TextInput } from '@mantine/core';
 import type { Tagged } from '../../api';
-import { ConflictDialog, ProblemAlert } from '../../components';
+import { ConflictDialog, ProblemAlert, Select } from '../../components';
 import { useRecordForm, useRefresh } from '../../hooks';
 import classes from './ActivityCard.module.css';
 import { type ActivityValues, activityValues, toActivityInput } from './activityValues';

@@ -4,15 +4,18 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tagOf, toProblem } from '../../api';
-import { toast, toastProblem } from '../../components';
+import { later, toast, toastProblem } from '../../components';
 import { readDraft, useRefresh } from '../../hooks';
 import { ActivityArchive } from './ActivityArchive';
 import classes from './ActivityCard.module.css';
-import { ActivityEditor } from './ActivityEditor';
 import { activityValues, toActivityInput } from './activityValues';
 import { Exposure } from './Exposure';
 import type { WorkActivity } from './queries';
 import { createActivity, deleteActivity } from './writes';
+
+const ActivityEditor = later(() =>
+  import('./ActivityEditor').then((module) => module.ActivityEditor),
+);
 
 /** One task, or its form while it is being changed. */
 export function ActivityRow({ activity, mayEdit }: { activity: WorkActivity; mayEdit: boolean }) {

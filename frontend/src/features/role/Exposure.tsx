@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Tooltip } from '@mantine/core';
+import { Hint } from '../../components';
 import classes from './ActivityCard.module.css';
 
 interface ExposureProps {
@@ -22,7 +22,7 @@ export function Exposure({ value, source }: ExposureProps) {
   }
   const share = i18n.number(value, { style: 'percent', maximumFractionDigits: 1 });
   return (
-    <Tooltip label={source ? t`AI exposure, by ${source}` : t`AI exposure, no source given`}>
+    <Hint label={source ? t`AI exposure, by ${source}` : t`AI exposure, no source given`}>
       <span className={classes.exposure}>
         <span className={classes.track} aria-hidden>
           <span className={classes.bar} style={{ width: `${value * 100}%` }} />
@@ -31,6 +31,6 @@ export function Exposure({ value, source }: ExposureProps) {
           <Trans>AI {share}</Trans>
         </span>
       </span>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { tagOf } from '../../api';
-import { ConflictDialog, ProblemAlert, toast } from '../../components';
+import { ConflictDialog, Dialog, ProblemAlert, toast } from '../../components';
 import { useRecordForm, useRefresh } from '../../hooks';
 import { GroupSelect } from './GroupSelect';
 import { type RoleGroup, readGroup } from './queries';
@@ -42,12 +42,7 @@ export function GroupForm({ group, parentId = null, onClose }: GroupFormProps) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={group ? t`Rename or move group` : t`New group`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened onClose={close} title={group ? t`Rename or move group` : t`New group`}>
       <form onSubmit={edit.submit} noValidate>
         <Stack>
           <TextInput
@@ -78,6 +73,6 @@ export function GroupForm({ group, parentId = null, onClose }: GroupFormProps) {
         conflict={edit.conflict}
         label={(field) => (field === 'name' ? t`Name` : t`Inside`)}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { ActionMenu, MenuItem } from '../../components';
 import type { GroupTask } from './GroupDialog';
 import type { RoleGroup } from './queries';
 
@@ -13,23 +14,23 @@ interface GroupMenuProps {
 export function GroupMenu({ group, onTask }: GroupMenuProps) {
   const { t } = useLingui();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      position="bottom-end"
+      target={
         <ActionIcon aria-label={t`Actions for ${group.name}`}>
           <IconDots size={16} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => onTask({ kind: 'create', parentId: group.id })}>
-          <Trans>New group inside</Trans>
-        </Menu.Item>
-        <Menu.Item onClick={() => onTask({ kind: 'change', group })}>
-          <Trans>Rename or move</Trans>
-        </Menu.Item>
-        <Menu.Item onClick={() => onTask({ kind: 'delete', group })}>
-          <Trans>Delete…</Trans>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <MenuItem onClick={() => onTask({ kind: 'create', parentId: group.id })}>
+        <Trans>New group inside</Trans>
+      </MenuItem>
+      <MenuItem onClick={() => onTask({ kind: 'change', group })}>
+        <Trans>Rename or move</Trans>
+      </MenuItem>
+      <MenuItem onClick={() => onTask({ kind: 'delete', group })}>
+        <Trans>Delete…</Trans>
+      </MenuItem>
+    </ActionMenu>
   );
 }

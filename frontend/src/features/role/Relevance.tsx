@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Popover, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import type { Schema } from '../../api';
+import { Popup } from '../../components';
 import classes from './Relevance.module.css';
 import { RelevanceFormula } from './RelevanceFormula';
 
@@ -9,8 +10,10 @@ export function Relevance({ value }: { value: Schema<'Relevance'> }) {
   const { t, i18n } = useLingui();
   const score = value.score == null ? null : i18n.number(value.score, { maximumFractionDigits: 0 });
   return (
-    <Popover width={340} position="bottom-end" shadow="md" withinPortal>
-      <Popover.Target>
+    <Popup
+      width={340}
+      position="bottom-end"
+      target={
         <UnstyledButton
           className={classes.score}
           aria-label={score == null ? t`No relevance yet: why?` : t`Relevance ${score}: how?`}
@@ -28,10 +31,9 @@ export function Relevance({ value }: { value: Schema<'Relevance'> }) {
             </>
           )}
         </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <RelevanceFormula value={value} />
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      <RelevanceFormula value={value} />
+    </Popup>
   );
 }

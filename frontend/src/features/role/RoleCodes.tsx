@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { TagsInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { TagsInput } from '../../components';
 import classes from './RoleCodes.module.css';
 import type { RoleValues } from './roleValues';
 

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu } from '@mantine/core';
 import { IconArchive, IconArrowMerge, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { MoreMenu, TouchDialog, toast, useDeed } from '../../components';
+import { laterDialog, MenuItem, MoreMenu, TouchDialog, toast, useDeed } from '../../components';
 import { writeDraft } from '../../hooks';
 import { paths } from '../../urls';
-import { MergeDialog } from './MergeDialog';
 import type { Role } from './queries';
 import { useArchiving } from './useArchiving';
 import { deleteRole } from './writes';
+
+const MergeDialog = laterDialog(() => import('./MergeDialog').then((module) => module.MergeDialog));
 
 /** The rarely needed actions on a role; each says first what else it touches. */
 export function RoleMenu({ role }: { role: Role }) {
@@ -34,18 +34,18 @@ export function RoleMenu({ role }: { role: Role }) {
     <>
       <MoreMenu>
         {!role.archivedAt && (
-          <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => ask('archive')}>
+          <MenuItem leftSection={<IconArchive size={16} />} onClick={() => ask('archive')}>
             <Trans>Archive role…</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
         {!role.mergedIntoId && (
-          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => ask('merge')}>
+          <MenuItem leftSection={<IconArrowMerge size={16} />} onClick={() => ask('merge')}>
             <Trans>Merge into another…</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
-        <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => ask('delete')}>
+        <MenuItem leftSection={<IconTrash size={16} />} onClick={() => ask('delete')}>
           <Trans>Delete role…</Trans>
-        </Menu.Item>
+        </MenuItem>
       </MoreMenu>
       <MergeDialog role={role} opened={asking === 'merge'} onClose={close} />
       <TouchDialog

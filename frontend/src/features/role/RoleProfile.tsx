@@ -1,8 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import { Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { PropertyRow } from '../../components';
+import { PropertyRow, Select } from '../../components';
 import { GroupSelect } from './GroupSelect';
 import type { RoleValues } from './roleValues';
 import { useLevelChoice } from './useLevelChoice';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { Select } from '../../components';
 import { useRoleSearch } from './queries';
 
 interface RoleSearchProps {

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { TagsInput } from '../../components';
 import { RoleCodes } from './RoleCodes';
 import type { RoleValues } from './roleValues';
 

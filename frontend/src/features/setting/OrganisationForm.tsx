@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, Stack, TextInput } from '@mantine/core';
-import { Card } from '../../components';
+import { Stack, TextInput } from '@mantine/core';
+import { Card, Select } from '../../components';
 import type { Organisation } from './queries';
 import { SettingForm } from './SettingForm';
 import type { SectionProps } from './sections';

@@ -1,16 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Collapse,
-  NumberInput,
-  Stack,
-  Switch,
-  TagsInput,
-  Textarea,
-  UnstyledButton,
-} from '@mantine/core';
+import { Collapse, NumberInput, Stack, Switch, Textarea, UnstyledButton } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
+import { TagsInput } from '../../components';
 import { MoveButtons } from './MoveButtons';
 import type { RuleList } from './queries';
 import classes from './RuleFields.module.css';

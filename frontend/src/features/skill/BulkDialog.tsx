@@ -1,9 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { toProblem } from '../../api';
-import { ProblemAlert, toast } from '../../components';
+import { Dialog, ProblemAlert, toast } from '../../components';
 import { useRefresh } from '../../hooks';
 import type { BulkItem } from './bulk';
 import { refused } from './bulk';
@@ -23,7 +23,6 @@ interface BulkDialogProps {
 /** Asks what a bulk action needs to know, runs it and tells what came of it. */
 export function BulkDialog(props: BulkDialogProps) {
   const { title, confirm, disabled, run, told, onDone, onClose, children } = props;
-  const { t } = useLingui();
   const refresh = useRefresh();
   const action = useMutation({
     mutationFn: run,
@@ -35,7 +34,7 @@ export function BulkDialog(props: BulkDialogProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog opened onClose={onClose} title={title}>
       <Stack>
         {children}
         {action.error && <ProblemAlert problem={toProblem(action.error)} />}
@@ -48,6 +47,6 @@ export function BulkDialog(props: BulkDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

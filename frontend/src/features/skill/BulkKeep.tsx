@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { Select } from '../../components';
 import { BulkDialog } from './BulkDialog';
 import { type BulkItem, keepMany } from './bulk';
 import { type Skill, useLintRules } from './queries';

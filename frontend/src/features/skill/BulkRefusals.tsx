@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Modal, Stack } from '@mantine/core';
+import { Button, Group, List, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Problem } from '../../api';
+import { Dialog } from '../../components';
 import { paths, url } from '../../urls';
 import type { Skill } from './queries';
 
@@ -16,14 +17,13 @@ export function BulkRefusals({ refusals, skills, onClose }: BulkRefusalsProps) {
   const { t } = useLingui();
   const name = (id: string) => skills.find((skill) => skill.id === id)?.statement ?? t`Skill`;
   return (
-    <Modal
+    <Dialog
       opened={refusals.length > 0}
       onClose={onClose}
       size="lg"
       title={
         <Plural value={refusals.length} one="# skill was refused" other="# skills were refused" />
       }
-      closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <Stack>
         <List size="sm" spacing={8}>
@@ -40,6 +40,6 @@ export function BulkRefusals({ refusals, skills, onClose }: BulkRefusalsProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

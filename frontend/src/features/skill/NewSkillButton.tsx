@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconBooks, IconChevronDown, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { ActionMenu, MenuLink } from '../../components';
 import { paths } from '../../urls';
 import classes from './NewSkillButton.module.css';
 
@@ -13,8 +14,9 @@ export function NewSkillButton() {
       <Button component={Link} to={paths.skillNew} className={classes.left}>
         <Trans>New skill</Trans>
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <ActionMenu
+        position="bottom-end"
+        target={
           <ActionIcon
             variant="filled"
             color="blue"
@@ -24,20 +26,15 @@ export function NewSkillButton() {
           >
             <IconChevronDown size={16} />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component={Link} to={paths.skillNew} leftSection={<IconPencil size={16} />}>
-            <Trans>Write a skill</Trans>
-          </Menu.Item>
-          <Menu.Item
-            component={Link}
-            to={paths.starterLibrary}
-            leftSection={<IconBooks size={16} />}
-          >
-            <Trans>Take from the starter library</Trans>
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        <MenuLink to={paths.skillNew} leftSection={<IconPencil size={16} />}>
+          <Trans>Write a skill</Trans>
+        </MenuLink>
+        <MenuLink to={paths.starterLibrary} leftSection={<IconBooks size={16} />}>
+          <Trans>Take from the starter library</Trans>
+        </MenuLink>
+      </ActionMenu>
     </Group>
   );
 }

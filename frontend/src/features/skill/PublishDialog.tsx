@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import type { Tagged } from '../../api';
+import { Dialog } from '../../components';
 import { PublishForm } from './PublishForm';
 import type { Skill } from './queries';
 
@@ -16,19 +17,18 @@ export function PublishDialog({ record, opened, onClose }: PublishDialogProps) {
   const next = (record.value.publishedVersion ?? 0) + 1;
   const blocked = record.value.findings.length > 0;
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size={next > 1 && !blocked ? 'lg' : undefined}
       title={blocked ? t`Not ready to publish` : t`Publish version ${next}`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
     >
       {blocked ? (
         <OpenFindings skill={record.value} onClose={onClose} />
       ) : (
         <PublishForm record={record} next={next} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu } from '@mantine/core';
 import { IconArchive, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Tagged, toProblem } from '../../api';
-import { MoreMenu, TouchDialog, toast, toastProblem, Undo } from '../../components';
+import { MenuItem, MoreMenu, TouchDialog, toast, toastProblem, Undo } from '../../components';
 import { useRefresh, writeDraft } from '../../hooks';
 import { paths, url } from '../../urls';
 import type { Skill } from './queries';
@@ -55,14 +54,14 @@ export function SkillMenu({ record }: { record: Tagged<Skill> }) {
     <>
       <MoreMenu>
         {!skill.archivedAt && (
-          <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => ask('archive')}>
+          <MenuItem leftSection={<IconArchive size={16} />} onClick={() => ask('archive')}>
             <Trans>Archive skill…</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
         {skill.publishedVersion == null && (
-          <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => ask('delete')}>
+          <MenuItem leftSection={<IconTrash size={16} />} onClick={() => ask('delete')}>
             <Trans>Delete skill…</Trans>
-          </Menu.Item>
+          </MenuItem>
         )}
       </MoreMenu>
       <TouchDialog

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Tagged } from '../../api';
-import { Card, PropertyRow } from '../../components';
+import { Card, PropertyRow, Select } from '../../components';
 import { DiscardChanges } from './DiscardChanges';
 import { type Language, languages } from './languages';
 import type { Skill } from './queries';

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Card, QueryState } from '../../components';
+import { Card, later, QueryState } from '../../components';
 import { pagesOf } from '../../hooks';
 import { type Skill, useVersions } from './queries';
-import { SkillChanges } from './SkillChanges';
 import classes from './VersionCard.module.css';
-import { VersionDialog } from './VersionDialog';
+
+const SkillChanges = later(() => import('./SkillChanges').then((module) => module.SkillChanges));
+const VersionDialog = later(() => import('./VersionDialog').then((module) => module.VersionDialog));
 
 /** What was published, when, by whom and why; each version opens to be compared. */
 export function VersionCard({ skill }: { skill: Skill }) {

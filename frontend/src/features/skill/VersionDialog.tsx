@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { QueryState } from '../../components';
+import { Dialog, QueryState, Select } from '../../components';
 import { type SkillVersion, useVersion } from './queries';
 import { SkillChanges } from './SkillChanges';
 import classes from './SkillChanges.module.css';
@@ -32,13 +32,7 @@ export function VersionDialog(props: VersionDialogProps) {
   const older = other !== 'draft' && Number(other) < number;
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t`Version ${number}`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened onClose={onClose} size="xl" title={t`Version ${number}`}>
       <Stack>
         <QueryState query={version}>
           {({ note, publishedAt, publishedBy }) => (
@@ -93,7 +87,7 @@ export function VersionDialog(props: VersionDialogProps) {
           </>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

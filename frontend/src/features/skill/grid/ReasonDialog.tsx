@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Input, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Input, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../../components';
 import { LevelChoice } from '../LevelChoice';
 import type { Cell } from './cells';
 
@@ -19,13 +20,7 @@ export function ReasonDialog({ role, skill, cell, readOnly, onSet, onClose }: Re
   const [level, setLevel] = useState(cell.level ?? 2);
   const [reason, setReason] = useState(cell.reason ?? '');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      returnFocus={false}
-      title={role}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened onClose={onClose} returnFocus={false} title={role}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -67,6 +62,6 @@ export function ReasonDialog({ role, skill, cell, readOnly, onSet, onClose }: Re
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,0 +1,30 @@
+import { type AutocompleteProps, TextInput } from '@mantine/core';
+import { later } from './later';
+import { useStandIn } from './useStandIn';
+
+const OpenAutocomplete = later<AutocompleteProps>(() =>
+  import('./parts').then((parts) => parts.Autocomplete),
+);
+
+/** A text with suggestions. What unfolds is loaded after the page; before, it is a field to type into. */
+export function Autocomplete(props: AutocompleteProps) {
+  const { ready, standIn, real } = useStandIn(OpenAutocomplete);
+  if (ready) return <OpenAutocomplete {...props} {...real} />;
+  const { label, description, error, placeholder, value, onChange, maxLength, maw } = props;
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      error={error}
+      placeholder={placeholder}
+      maxLength={maxLength}
+      maw={maw}
+      value={value}
+      onChange={(event) => onChange?.(event.currentTarget.value)}
+      role="combobox"
+      aria-haspopup="listbox"
+      aria-expanded={false}
+      {...standIn}
+    />
+  );
+}
