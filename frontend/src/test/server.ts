@@ -10,8 +10,11 @@ const lena: Schema<'Me'> = {
   organisation: { name: '', timeZone: 'Europe/Berlin', weekStart: 'monday', language: 'en' },
 };
 
-/** The API as tests see it: `lena` is signed in, everything else a test says itself. */
-export const server = setupServer(http.get('*/api/v1/me', () => HttpResponse.json(lena)));
+/** The API as tests see it: `lena` is signed in, imports send no events, everything else a test says itself. */
+export const server = setupServer(
+  http.get('*/api/v1/me', () => HttpResponse.json(lena)),
+  http.get('*/api/v1/imports/:id/events', () => new HttpResponse(null, { status: 404 })),
+);
 
 /** A page of a list that ends with it. */
 export const page = <T>(items: T[]) =>

@@ -12,6 +12,8 @@ export function ImportFacts({ run }: { run: Import }) {
   const delimiter = detected?.delimiter;
   const sign = delimiter && delimiters[delimiter];
   const when = i18n.date(run.createdAt, { dateStyle: 'medium', timeStyle: 'short' });
+  const applied = run.appliedAt && i18n.date(run.appliedAt, { timeStyle: 'short' });
+  const hash = run.fileHash?.slice(0, 12);
   const facts = [
     isKind(run.kind) ? t(kinds[run.kind].label) : run.kind,
     run.source && t`source ${run.source}`,
@@ -25,6 +27,8 @@ export function ImportFacts({ run }: { run: Import }) {
     options.blank === 'clear' && t`empty cells empty fields`,
     options.trimDecimal && t`“.0” is taken off ids`,
     t`by ${run.createdBy}, ${when}`,
+    applied && t`applied by ${run.appliedBy ?? ''}, ${applied}`,
+    hash && `SHA-256 ${hash}…`,
   ].filter(Boolean);
   return (
     <p className={classes.facts}>

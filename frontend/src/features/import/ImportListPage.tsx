@@ -5,7 +5,7 @@ import { DataTable, EmptyState, FilterBar, FilterSelect, Page, QueryState } from
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { ExportDialog } from './ExportDialog';
-import { importListKeys, useImportList } from './queries';
+import { importListKeys, useImporters, useImportList } from './queries';
 import { useImportColumns } from './useImportColumns';
 import { kindNames, kinds, statuses } from './words';
 
@@ -13,6 +13,7 @@ export default function ImportListPage() {
   const { t } = useLingui();
   const [state, setState] = useListState(importListKeys);
   const imports = useImportList(state);
+  const people = useImporters() ?? [];
   const columns = useImportColumns();
   const mayEdit = useMayEdit();
   const filtered = Object.keys(state).length > 0;
@@ -32,7 +33,11 @@ export default function ImportListPage() {
         </>
       }
     >
-      <FilterBar onClear={filtered ? () => setState({ kind: null, status: null }) : undefined}>
+      <FilterBar
+        onClear={
+          filtered ? () => setState({ kind: null, status: null, createdBy: null }) : undefined
+        }
+      >
         <FilterSelect
           label={t`Kind`}
           value={state.kind}
@@ -44,6 +49,12 @@ export default function ImportListPage() {
           value={state.status}
           onChange={(status) => setState({ status })}
           data={Object.entries(statuses).map(([value, { label }]) => ({ value, label: t(label) }))}
+        />
+        <FilterSelect
+          label={t`Who`}
+          value={state.createdBy}
+          onChange={(createdBy) => setState({ createdBy })}
+          data={people}
         />
       </FilterBar>
       <QueryState

@@ -196,3 +196,47 @@ it('asks for the very number before it archives what the file does not name', as
   expect(await screen.findByText('roles.csv is applied')).toBeVisible();
   expect(sent).toEqual({ token: 'the-token', confirmArchived: 17 });
 });
+
+it('tells that the very same file was here before', async () => {
+  const former = '0190a5b0-0000-7000-8000-00000000000b';
+  server.use(
+    http.get('*/api/v1/imports/:id/changes', () => page([changed])),
+    http.get('*/api/v1/imports/:id', ({ params }) =>
+      Response.json(
+        params.id === former
+          ? anImport({ id: former, fileName: 'monday.csv', status: 'applied' })
+          : anImport({ sameFileAsId: former }),
+      ),
+    ),
+  );
+  renderPage(ImportPage, '/imports/$id', `/imports/${anImport().id}`);
+
+  expect(await screen.findByRole('link', { name: 'monday.csv' })).toHaveAttribute(
+    'href',
+    `/imports/${former}`,
+  );
+  expect(screen.getByText(/brought by lena/)).toBeVisible();
+});
+
+it('follows what the server tells of its own accord', async () => {
+  const stream = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = stream.writable.getWriter();
+  open(
+    anImport({
+      status: 'applying',
+      progress: { phase: 'applying', done: 0, total: 9000, rowsPerSecond: null },
+    }),
+  );
+  server.use(
+    http.get(
+      '*/api/v1/imports/:id/events',
+      () => new Response(stream.readable, { headers: { 'Content-Type': 'text/event-stream' } }),
+    ),
+  );
+  const progress = { phase: 'applying', done: 4000, total: 9000, rowsPerSecond: 800 };
+  const event = { id: anImport().id, revision: 7, status: 'applying', counts: two, progress };
+  await screen.findByText(/0 of 9,000 rows/);
+  void writer.write(new TextEncoder().encode(`id:7\ndata:${JSON.stringify(event)}\n\n`));
+
+  expect(await screen.findByText(/4,000 of 9,000 rows/)).toBeVisible();
+});

@@ -11,6 +11,7 @@ import { type Import, useImport } from './queries';
 import { Report } from './Report';
 import { Review } from './Review';
 import { Running } from './Running';
+import { SameFile } from './SameFile';
 import { ScriptLine } from './ScriptLine';
 import { StatusTag } from './StatusTag';
 import { Steps } from './Steps';
@@ -33,6 +34,7 @@ export default function ImportPage() {
         {(found) => (
           <>
             <ImportFacts run={found} />
+            {found.sameFileAsId && <SameFile id={found.sameFileAsId} />}
             <Steps {...placeOf(found)} />
             <Step run={found} />
             {Object.keys(found.columns).length > 0 && (

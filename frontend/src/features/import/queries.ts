@@ -1,8 +1,9 @@
-import { keepPreviousData, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { $api, byCursor, type Schema } from '../../api';
 import type { ListState } from '../../hooks';
 import { backOff } from './backOff';
+import { importQuery, isFollowed, useFollow } from './follow';
 import { type Import, isRunning } from './running';
 
 export { type Import, type ImportStatus, isRunning } from './running';
@@ -14,7 +15,7 @@ export type Finding = Schema<'ImportFinding'>;
 export type Preview = Schema<'ImportPreview'>;
 
 /** What the history can be narrowed by; the names are the API's. */
-export const importListKeys = ['kind', 'status'] as const;
+export const importListKeys = ['kind', 'status', 'createdBy'] as const;
 export type ImportListState = ListState<(typeof importListKeys)[number]>;
 
 /** The imports that match, the newest first; asked again by itself while one of them is running. */
@@ -35,20 +36,27 @@ export function useImportList(state: ImportListState) {
   );
 }
 
-const byId = (id: string) => ({ params: { path: { id } } });
+/** How often to ask for an import whose events come in: only so that a lost one does no harm. */
+const beside = 10_000;
 
-/** One import, asked again by itself while it runs. */
+/** One import, kept up to date while it runs: by the server's events, or by asking again where they do not come. */
 export function useImport(id: string, enabled = true) {
-  const [refetchInterval] = useState(() => backOff());
-  return $api.useQuery('get', '/api/v1/imports/{id}', byId(id), { enabled, refetchInterval });
+  const [polling] = useState(() => backOff());
+  const query = useQuery({
+    ...importQuery(id),
+    enabled,
+    refetchInterval: (asked) => {
+      const soon = polling(asked);
+      return soon && isFollowed(id) ? beside : soon;
+    },
+  });
+  useFollow(id, enabled && isRunning(query.data?.status));
+  return query;
 }
 
 /** Puts an answer of the server where {@link useImport} finds it. */
 export function putImport(queries: QueryClient, value: Import): void {
-  queries.setQueryData(
-    $api.queryOptions('get', '/api/v1/imports/{id}', byId(value.id)).queryKey,
-    value,
-  );
+  queries.setQueryData(importQuery(value.id).queryKey, value);
 }
 
 // What a finished dry run found never changes; a page holds as much as the server gives.
@@ -86,3 +94,6 @@ export function useFindings(id: string) {
 
 /** The sources that roles come from, to choose from. */
 export const useSources = () => $api.useQuery('get', '/api/v1/roles/facets', {}).data?.sources;
+
+/** Everybody who has brought a file, to choose from. */
+export const useImporters = () => $api.useQuery('get', '/api/v1/imports/facets', {}).data?.people;

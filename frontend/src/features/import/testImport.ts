@@ -8,6 +8,8 @@ export function anImport(parts: Partial<Import> = {}): Import {
     source: 'onet',
     fileName: 'roles.csv',
     fileSize: 2048,
+    fileHash: null,
+    sameFileAsId: null,
     status: 'ready',
     options: {
       missing: 'keep',

@@ -18,13 +18,13 @@ class ApplyStart {
     private static final int BATCH = 1_000;
 
     private final ImportJobs jobs;
-    private final ImportStaging staging;
+    private final StagedRows staged;
     private final Kinds kinds;
     private final ImportTasks tasks;
 
-    ApplyStart(ImportJobs jobs, ImportStaging staging, Kinds kinds, ImportTasks tasks) {
+    ApplyStart(ImportJobs jobs, StagedRows staged, Kinds kinds, ImportTasks tasks) {
         this.jobs = jobs;
-        this.staging = staging;
+        this.staged = staged;
         this.kinds = kinds;
         this.tasks = tasks;
     }
@@ -43,7 +43,7 @@ class ApplyStart {
     /** Holds the next rows against the catalog; answers where to go on, or null at the end. */
     @Transactional
     Place requireUnmoved(Place from) {
-        var rows = staging.toWrite(from.importId(), from.depth(), from.row(), BATCH);
+        var rows = staged.toWrite(from.importId(), from.depth(), from.row(), BATCH);
         if (rows.isEmpty()) return null;
         var kind = kinds.get(from.kind());
         rows.stream().collect(Collectors.groupingBy(StagedRow::source)).forEach((source, group) -> requireUnmoved(kind, source, group));

@@ -18,13 +18,13 @@ class ApplySteps {
 
     private final ImportJobs jobs;
     private final Kinds kinds;
-    private final ImportStaging staging;
+    private final StagedRows staged;
     private final JsonColumns json;
 
-    ApplySteps(ImportJobs jobs, Kinds kinds, ImportStaging staging, JsonColumns json) {
+    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, JsonColumns json) {
         this.jobs = jobs;
         this.kinds = kinds;
-        this.staging = staging;
+        this.staged = staged;
         this.json = json;
     }
 
@@ -55,7 +55,7 @@ class ApplySteps {
     }
 
     private boolean write(ImportJob job) {
-        var rows = staging.toWrite(job.id, job.reachedDepth, job.reachedRow, CHUNK);
+        var rows = staged.toWrite(job.id, job.reachedDepth, job.reachedRow, CHUNK);
         if (rows.isEmpty()) {
             job.applied();
             return false;
@@ -66,7 +66,7 @@ class ApplySteps {
     }
 
     private boolean restore(ImportJob job) {
-        var rows = staging.written(job.id, job.reachedDepth, job.reachedRow, CHUNK);
+        var rows = staged.written(job.id, job.reachedDepth, job.reachedRow, CHUNK);
         if (rows.isEmpty()) {
             job.restored(withLeft(job));
             return false;

@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.upskill.catalog.file.FileLimits;
+import org.upskill.catalog.file.ReadChoice;
 import org.upskill.catalog.file.Row;
+import org.upskill.catalog.file.RowCount;
 import org.upskill.catalog.file.RowReader;
 import org.upskill.catalog.file.TableFile;
 import org.upskill.catalog.file.UnreadableFile;
@@ -70,12 +72,14 @@ class DryRun {
     }
 
     private void read(ImportJob job, Path file) {
+        RowCount.require(file, job.fileName, choice(job), FileLimits.DEFAULT);
         try (var reader = open(job, file)) {
             var kind = kinds.get(job.kind);
             var columns = ColumnMap.of(kind, reader.header(), json.columns(job.chosenColumns));
             steps.reads(job.id, reader.detected(), columns);
             var tree = isTree(kind) ? new UploadTree() : null;
-            var run = new ImportRun(job.id, kind, columns, job.source, job.blank, trimmed(job, file, columns), new SeenKeys(), tree);
+            var run = new ImportRun(
+                    job.id, kind, columns, job.source, job.blank, trimmed(job, file, columns), new SeenKeys(), tree, new DidYouMean());
             if (tree != null) announce(run, job, file);
             if (!batches(reader, rows -> steps.stage(run, job.attempt, rows))) return;
             if (job.missing == MissingRecords.ARCHIVE) archiveMissing(run, job.attempt);
@@ -125,8 +129,11 @@ class DryRun {
     }
 
     private static RowReader open(ImportJob job, Path file) {
-        var choice = ReadOptions.choice(job.chosenDelimiter, job.chosenEncoding, job.chosenSheet);
-        return TableFile.open(file, job.fileName, choice, FileLimits.DEFAULT);
+        return TableFile.open(file, job.fileName, choice(job), FileLimits.DEFAULT);
+    }
+
+    private static ReadChoice choice(ImportJob job) {
+        return ReadOptions.choice(job.chosenDelimiter, job.chosenEncoding, job.chosenSheet);
     }
 
     private static void delete(Path file) {

@@ -22,6 +22,7 @@ class DryRunSteps {
 
     private final ImportJobs jobs;
     private final ImportStaging staging;
+    private final StagedRows staged;
     private final ImportRemarks remarks;
     private final ReferenceResolver references;
     private final RowComparison comparison;
@@ -32,6 +33,7 @@ class DryRunSteps {
     DryRunSteps(
             ImportJobs jobs,
             ImportStaging staging,
+            StagedRows staged,
             ImportRemarks remarks,
             ReferenceResolver references,
             RowComparison comparison,
@@ -40,6 +42,7 @@ class DryRunSteps {
             JsonColumns json) {
         this.jobs = jobs;
         this.staging = staging;
+        this.staged = staged;
         this.remarks = remarks;
         this.references = references;
         this.comparison = comparison;
@@ -150,8 +153,8 @@ class DryRunSteps {
         var bad = (int) verdicts.stream().filter(verdict -> verdict.error() != null).count();
         job.errorTotal += bad;
         job.invalidTotal += bad;
-        job.createdTotal = staging.count(job.id, ChangeAction.CREATED);
-        job.changedTotal = staging.count(job.id, ChangeAction.CHANGED);
+        job.createdTotal = staged.count(job.id, ChangeAction.CREATED);
+        job.changedTotal = staged.count(job.id, ChangeAction.CHANGED);
     }
 
     /** The field by which records of a tree refer to their own kind. */

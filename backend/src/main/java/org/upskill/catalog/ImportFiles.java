@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.upskill.shared.persistence.Ids;
@@ -23,10 +27,11 @@ class ImportFiles {
         this.entities = entities;
     }
 
-    /** Keeps a file in the caller's transaction. */
-    void put(UUID importId, Path file) {
+    /** Keeps a file in the caller's transaction; answers its SHA-256 in hexadecimal. */
+    String put(UUID importId, Path file) {
+        var digest = digest();
         entities.unwrap(Session.class).doWork(connection -> {
-            try (var in = Files.newInputStream(file);
+            try (var in = new DigestInputStream(Files.newInputStream(file), digest);
                     var insert = connection.prepareStatement("insert into import_file (import_id, part_no, content) values (?, ?, ?)")) {
                 var number = 0;
                 for (var part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
@@ -39,6 +44,15 @@ class ImportFiles {
                 throw new UncheckedIOException(e);
             }
         });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Writes a file to a place on this machine; the caller deletes it. */

@@ -2,9 +2,8 @@ package org.upskill.catalog;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.upskill.catalog.file.Detected;
 import org.upskill.catalog.file.FileFormat;
 import org.upskill.shared.persistence.CatalogRecord;
@@ -13,26 +12,10 @@ import org.upskill.shared.problem.Problems;
 
 /** One upload and what became of it. Whoever changes it holds the lock on its row. */
 @Entity
-class ImportJob {
-    @Id
-    UUID id;
-
-    String kind;
-    String source;
-    String fileName;
-    long fileSize;
-    MissingRecords missing;
-    BlankCells blank;
-    OnError onError;
-    ApplyMode applyMode;
-    boolean trimDecimal;
-    String chosenDelimiter;
-    String chosenEncoding;
-    String chosenSheet;
-
-    /** The columns the uploader named, as JSON; null where headers speak for themselves. */
-    @Column(length = 16000)
-    String chosenColumns;
+class ImportJob extends ImportRequest {
+    /** Moves with everything that becomes of the import, so that who follows it knows what is news. */
+    @Version
+    int revision;
 
     /** The columns that are read, as JSON. */
     @Column(length = 16000)
@@ -73,9 +56,6 @@ class ImportJob {
     /** Counts the dry runs; one that was overtaken by another writes nothing more. */
     int attempt;
 
-    String createdBy;
-    Instant createdAt;
-
     /** Who had it written, and when that was through. */
     String appliedBy;
 
@@ -86,21 +66,7 @@ class ImportJob {
     protected ImportJob() {}
 
     ImportJob(ImportOptions options, String fileName, long fileSize, String createdBy) {
-        this.id = Ids.next();
-        this.kind = options.kind();
-        this.source = options.source();
-        this.missing = options.missing();
-        this.blank = options.blank();
-        this.onError = options.onError();
-        this.applyMode = options.apply();
-        this.trimDecimal = options.trimDecimal();
-        this.chosenDelimiter = options.delimiter();
-        this.chosenEncoding = options.encoding();
-        this.chosenSheet = options.sheet();
-        this.fileName = fileName;
-        this.fileSize = fileSize;
-        this.createdBy = createdBy;
-        this.createdAt = CatalogRecord.now();
+        super(options, fileName, fileSize, createdBy);
         this.status = ImportStatus.VALIDATING;
         enter(ImportPhase.READING);
     }

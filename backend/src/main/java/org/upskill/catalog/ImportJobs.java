@@ -30,6 +30,24 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
                 ImportStatus.APPLYING, ImportStatus.UNDOING, ApplyMode.AUTO, ImportStatus.VALIDATING, job.id) > 0;
     }
 
+    /** The latest import of the same file and kind; null when there is none. */
+    UUID sameFile(ImportJob job, String createdBy) {
+        var parameters = new HashMap<String, Object>();
+        var conditions = new ArrayList<>(List.of("id < :id"));
+        parameters.put("id", job.id);
+        add(conditions, parameters, "fileHash", job.fileHash);
+        add(conditions, parameters, "kind", job.kind);
+        add(conditions, parameters, "createdBy", createdBy);
+        return find(where(conditions) + " order by id desc", parameters).firstResultOptional().map(same -> same.id).orElse(null);
+    }
+
+    /** Everybody who has brought a file. */
+    List<String> people() {
+        return getEntityManager().createQuery("select distinct j.createdBy from ImportJob j order by j.createdBy", String.class)
+                .setMaxResults(COUNTED)
+                .getResultList();
+    }
+
     /** A page in the order of upload; ids are made in the order of time. */
     Page<ImportJob> list(Filter filter, boolean newestFirst, UUID after, int limit) {
         var parameters = new HashMap<String, Object>();

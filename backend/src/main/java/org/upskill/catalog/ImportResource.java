@@ -57,8 +57,11 @@ class ImportResource {
             summary = "List imports",
             description = "Sorts: -createdAt, createdAt. A service account sees its own.")
     public Page<ImportView> list(
-            @QueryParam("kind") String kind, @QueryParam("status") ImportStatus status, @BeanParam @Valid PageRequest page) {
-        return imports.list(kind, status, page);
+            @QueryParam("kind") String kind,
+            @QueryParam("status") ImportStatus status,
+            @QueryParam("createdBy") String createdBy,
+            @BeanParam @Valid PageRequest page) {
+        return imports.list(kind, status, createdBy, page);
     }
 
     @POST

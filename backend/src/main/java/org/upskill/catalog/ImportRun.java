@@ -14,6 +14,7 @@ import org.upskill.shared.bulk.BulkKind;
  * @param trimmed the fields whose values lose the {@code .0} that a spreadsheet has put there
  * @param seen    the keys of the rows so far
  * @param tree    of a kind that forms a tree, the rows of the upload and how they hang together; else null
+ * @param guesses what was meant by ids that nobody knows
  */
 record ImportRun(
         UUID importId,
@@ -23,7 +24,8 @@ record ImportRun(
         BlankCells blank,
         Set<String> trimmed,
         SeenKeys seen,
-        UploadTree tree) {
+        UploadTree tree,
+        DidYouMean guesses) {
     private static final int LONGEST_SOURCE = 40;
 
     /** The cells of a row as values, with what is wrong with each of them. */

@@ -3,6 +3,7 @@ package org.upskill.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
@@ -21,7 +22,7 @@ class ImportService {
 
     private final ImportJobs jobs;
     private final ImportFiles files;
-    private final ImportStaging staging;
+    private final StagedRows staged;
     private final ImportRemarks remarks;
     private final ApplyStart applying;
     private final UndoStart undoing;
@@ -33,7 +34,7 @@ class ImportService {
     ImportService(
             ImportJobs jobs,
             ImportFiles files,
-            ImportStaging staging,
+            StagedRows staged,
             ImportRemarks remarks,
             ApplyStart applying,
             UndoStart undoing,
@@ -43,7 +44,7 @@ class ImportService {
             Caller caller) {
         this.jobs = jobs;
         this.files = files;
-        this.staging = staging;
+        this.staged = staged;
         this.remarks = remarks;
         this.applying = applying;
         this.undoing = undoing;
@@ -63,20 +64,27 @@ class ImportService {
         var job = new ImportJob(options, RowError.cut(fileName, LONGEST_NAME), fileSize, caller.userName());
         job.chosenColumns = chosen == null ? null : json.write(chosen);
         jobs.persistAndFlush(job);
-        files.put(job.id, file);
+        job.fileHash = files.put(job.id, file);
+        job.sameFileAsId = jobs.sameFile(job, seesAll() ? null : caller.userName());
         tasks.validate(job.id);
         return view(job);
     }
 
     @Transactional
-    Page<ImportView> list(String kind, ImportStatus status, PageRequest page) {
+    Page<ImportView> list(String kind, ImportStatus status, String createdBy, PageRequest page) {
         if (!caller.readsCatalog()) return Page.empty();
         var sort = page.sort() == null || page.sort().isEmpty() ? NEWEST_FIRST : page.sort();
         if (!sort.equals(NEWEST_FIRST) && !sort.equals(OLDEST_FIRST)) {
             throw Problems.badParameter("sort", "sort must be one of createdAt, -createdAt.");
         }
-        var filter = new ImportJobs.Filter(kind, status, seesAll() ? null : caller.userName());
+        var filter = new ImportJobs.Filter(kind, status, seesAll() ? createdBy : caller.userName());
         return jobs.list(filter, sort.equals(NEWEST_FIRST), after(page), page.limit()).map(this::view);
+    }
+
+    @Transactional
+    ImportFacets facets() {
+        if (!caller.readsCatalog()) return new ImportFacets(List.of());
+        return new ImportFacets(seesAll() ? jobs.people() : List.of(caller.userName()));
     }
 
     @Transactional
@@ -89,7 +97,7 @@ class ImportService {
         var job = visible(jobs.findById(id));
         var kind = kinds.get(job.kind);
         var applied = job.status == ImportStatus.APPLIED || job.status == ImportStatus.UNDOING;
-        var found = staging.changes(id, action, RowCursor.of(page).row(), page.limit() + 1);
+        var found = staged.changes(id, action, RowCursor.of(page).row(), page.limit() + 1);
         return RowCursor.page(found, page.limit(), total(job, action), row -> new RowCursor(row.row(), 0))
                 .map(row -> ChangeView.of(row, kind, applied));
     }

@@ -15,6 +15,8 @@ import org.upskill.shared.problem.Problem;
  * An import as the API shows it.
  *
  * @param fileSize bytes
+ * @param fileHash SHA-256 of the file, in hexadecimal
+ * @param sameFileAsId the latest import before this one that brought the very same file
  * @param token    what to apply it with; null unless it is ready
  * @param problem  why it failed, or what taking back could not take back
  * @param columns  column of the file to field, as read
@@ -28,6 +30,8 @@ record ImportView(
         @NotNull String source,
         @NotNull String fileName,
         @NotNull long fileSize,
+        @Schema(nullable = true) String fileHash,
+        @Schema(nullable = true) UUID sameFileAsId,
         @NotNull ImportStatus status,
         @NotNull Options options,
         @NotNull Counts counts,
@@ -104,16 +108,11 @@ record ImportView(
                 job.source,
                 job.fileName,
                 job.fileSize,
+                job.fileHash,
+                job.sameFileAsId,
                 job.status,
                 new Options(job.missing, job.blank, job.onError, job.applyMode, job.trimDecimal),
-                new Counts(
-                        job.rowTotal,
-                        job.createdTotal,
-                        job.changedTotal,
-                        job.unchangedTotal,
-                        job.archivedTotal,
-                        job.invalidTotal,
-                        job.flaggedTotal),
+                counts(job),
                 job.token,
                 json.problem(job.problem),
                 progress(job),
@@ -127,7 +126,12 @@ record ImportView(
                 job.finishedAt);
     }
 
-    private static Progress progress(ImportJob job) {
+    static Counts counts(ImportJob job) {
+        return new Counts(
+                job.rowTotal, job.createdTotal, job.changedTotal, job.unchangedTotal, job.archivedTotal, job.invalidTotal, job.flaggedTotal);
+    }
+
+    static Progress progress(ImportJob job) {
         if (job.phase == null) return new Progress(null, job.done, null, null);
         var millis = Duration.between(job.phaseStartedAt, CatalogRecord.now()).toMillis();
         var rate = millis <= 0 ? null : (Integer) (int) (job.done * 1000L / millis);

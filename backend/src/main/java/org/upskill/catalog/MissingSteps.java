@@ -15,11 +15,13 @@ class MissingSteps {
 
     private final ImportJobs jobs;
     private final ImportStaging staging;
+    private final StagedRows staged;
     private final JsonColumns json;
 
-    MissingSteps(ImportJobs jobs, ImportStaging staging, JsonColumns json) {
+    MissingSteps(ImportJobs jobs, ImportStaging staging, StagedRows staged, JsonColumns json) {
         this.jobs = jobs;
         this.staging = staging;
+        this.staged = staged;
         this.json = json;
     }
 
@@ -43,7 +45,7 @@ class MissingSteps {
         if (!job.isReading(attempt) || job.cancelRequested) return null;
         var records = run.kind().inUse(run.source(), after, BATCH);
         var missing = new ArrayList<RowDraft>();
-        var row = staging.lastRow(job.id);
+        var row = staged.lastRow(job.id);
         for (var record : records) {
             var identity = run.kind().identity(record.values());
             if (!run.seen().contains(run.source(), identity)) missing.add(draft(run, ++row, identity, record));

@@ -3,6 +3,8 @@ package org.upskill.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkReference;
@@ -26,7 +28,7 @@ class ReferenceResolver {
 
     private void resolve(ImportRun run, BulkField field, List<RowDraft> rows) {
         var name = field.name();
-        var asked = rows.stream().map(row -> row.values.get(name)).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+        var asked = rows.stream().map(row -> row.values.get(name)).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<String, List<BulkTarget>> byId =
                 kinds.get(field.target()).named(asked).stream().collect(Collectors.groupingBy(BulkTarget::externalId));
         var ownKind = field.target().equals(run.kind().name());
@@ -35,11 +37,11 @@ class ReferenceResolver {
             if (externalId == null) continue;
             var found = byId.getOrDefault(externalId, List.of());
             if (ownKind) found = run.tree().withUploaded(externalId, found);
-            resolve(run, field, row, found);
+            resolve(run, field, row, found, () -> run.guesses().of(kinds.get(field.target()), externalId));
         }
     }
 
-    private static void resolve(ImportRun run, BulkField field, RowDraft row, List<BulkTarget> found) {
+    private static void resolve(ImportRun run, BulkField field, RowDraft row, List<BulkTarget> found, Supplier<String> guess) {
         var named = row.referenceSources.get(field.name());
         var own = found.stream().filter(target -> target.source().equals(named == null ? row.source : named)).findFirst();
         if (own.isPresent() || named == null && found.stream().map(BulkTarget::id).distinct().count() == 1) {
@@ -51,7 +53,7 @@ class ReferenceResolver {
         row.wrong.add(field.name());
         row.errors.add(found.isEmpty() || named != null
                 ? new RowError(column, "unknown-reference", value, "There is no such record among the " + field.target() + ".",
-                        "Import it first, or mend the id.")
+                        Objects.requireNonNullElse(found.isEmpty() ? guess.get() : null, "Import it first, or mend the id."))
                 : new RowError(column, "ambiguous-reference", value, "Several sources have a record of this id among the " + field.target() + ".",
                         "Name the source of the one that is meant in a column " + field.sourceColumn() + "."));
     }

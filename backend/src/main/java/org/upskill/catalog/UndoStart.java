@@ -23,13 +23,13 @@ class UndoStart {
     private static final int BATCH = 1_000;
 
     private final ImportJobs jobs;
-    private final ImportStaging staging;
+    private final StagedRows staged;
     private final Kinds kinds;
     private final ImportTasks tasks;
 
-    UndoStart(ImportJobs jobs, ImportStaging staging, Kinds kinds, ImportTasks tasks) {
+    UndoStart(ImportJobs jobs, StagedRows staged, Kinds kinds, ImportTasks tasks) {
         this.jobs = jobs;
-        this.staging = staging;
+        this.staged = staged;
         this.kinds = kinds;
         this.tasks = tasks;
     }
@@ -44,7 +44,7 @@ class UndoStart {
     /** Looks at the next rows that were written. */
     @Transactional
     void lookOn(UndoCheck check) {
-        var rows = staging.toWrite(check.importId, check.depth(), check.row(), BATCH);
+        var rows = staged.toWrite(check.importId, check.depth(), check.row(), BATCH);
         check.seen(rows, rows.isEmpty() ? Set.of() : touched(check.importId, kinds.get(check.kind), rows.stream().map(StagedRow::change).toList()));
     }
 
@@ -61,7 +61,7 @@ class UndoStart {
         var touched = new HashSet<>(kind.touched(changes));
         var uses = kind.uses(changes.stream().filter(BulkChange::creates).map(BulkChange::id).toList());
         var users = uses.stream().map(BulkUse::user).filter(user -> user != null).collect(Collectors.toSet());
-        var ours = users.isEmpty() ? Set.<UUID>of() : staging.created(importId, users);
+        var ours = users.isEmpty() ? Set.<UUID>of() : staged.created(importId, users);
         uses.stream().filter(use -> use.user() == null || !ours.contains(use.user())).map(BulkUse::record).forEach(touched::add);
         return touched;
     }

@@ -75,6 +75,22 @@ class ImportReferencesTest {
     }
 
     @Test
+    void guessesWhatWasMeantByAnIdNobodyKnows() {
+        Upload.apply("kind=role-groups&source=hr", "externalId,name\nclaims-desk,Claims\n0042,Answers\n17,Numbers\n");
+        var file = "externalId,title,groupExternalId\n1,A,claims-dsek\n2,B,CLAIMS-DESK\n3,C,42\n4,D,18\n5,E,17.0\n6,F,nothing-like-it\n";
+
+        var suggestions = Upload.errors(Upload.validate("kind=roles&source=hr", file)).getList("items.suggestion");
+
+        assertThat(suggestions).containsExactly(
+                "Did you mean claims-desk?",
+                "Did you mean claims-desk?",
+                "Did you mean 0042?",
+                "Import it first, or mend the id.",
+                "Did you mean 17?",
+                "Import it first, or mend the id.");
+    }
+
+    @Test
     void keepsTheRelevanceOfRolesInStepWithTheirActivities() {
         Upload.apply("kind=roles&source=onet", "externalId,title,aiDepth\n1,Clerk,shapes\n2,Cook,\n");
         Api.list("/api/v1/roles?q=clerk").body("items[0].relevance.score", nullValue());

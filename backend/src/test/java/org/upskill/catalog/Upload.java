@@ -58,9 +58,13 @@ final class Upload {
 
     /** The import once the server has nothing more to do for it. */
     static JsonPath settle(String id) {
+        return settle(User.HRIS, id);
+    }
+
+    static JsonPath settle(User user, String id) {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            var seen = get(id);
+            var seen = get(user, id);
             if (!List.of("validating", "applying", "undoing").contains(seen.getString("status"))) return seen;
             try {
                 Thread.sleep(50);
@@ -72,7 +76,11 @@ final class Upload {
     }
 
     static JsonPath get(String id) {
-        return Api.as(User.HRIS).get(PATH + "/" + id).then().statusCode(200).extract().jsonPath();
+        return get(User.HRIS, id);
+    }
+
+    private static JsonPath get(User user, String id) {
+        return Api.as(user).get(PATH + "/" + id).then().statusCode(200).extract().jsonPath();
     }
 
     static JsonPath errors(JsonPath imported) {

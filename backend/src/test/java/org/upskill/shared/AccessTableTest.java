@@ -51,7 +51,7 @@ class AccessTableTest {
 
     private record Call(String operation, HttpMethod method, String path, boolean multipart) {
         int statusFor(User user) {
-            var request = user == null ? Api.nobody() : Api.as(user);
+            var request = (user == null ? Api.nobody() : Api.as(user)).accept("*/*");
             if (multipart) request = request.contentType("multipart/form-data").multiPart("nothing", "");
             else if (method == HttpMethod.POST || method == HttpMethod.PUT) request = request.body("{}");
             return request.request(method.name(), path).statusCode();

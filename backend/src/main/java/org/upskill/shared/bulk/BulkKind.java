@@ -56,6 +56,14 @@ public interface BulkKind {
     /** The records of any source that have one of these external ids, for references to them. */
     List<BulkTarget> named(Collection<String> externalIds);
 
+    /**
+     * A few external ids of existing records that are spelt much like this one, for somebody who has mistyped it. Looks only at the
+     * neighbours in the order of ids, so it costs the same however many records there are.
+     */
+    default List<String> neighbours(String externalId) {
+        return List.of();
+    }
+
     /** Of a kind that forms a tree, the parent of every record that has one. */
     default Map<UUID, UUID> parents() {
         return Map.of();

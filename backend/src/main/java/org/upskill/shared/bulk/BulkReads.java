@@ -16,6 +16,7 @@ import org.upskill.shared.persistence.Ids;
 /** The questions a {@link BulkTable} asks of its table. */
 final class BulkReads {
     private static final int FIRST_FIELD = 6;
+    private static final int NEIGHBOURS = 20;
 
     private final String table;
     private final boolean archivable;
@@ -85,6 +86,20 @@ final class BulkReads {
             }
             return targets;
         }
+    }
+
+    /** The external ids next to this one, on both sides. */
+    List<String> neighbours(Connection connection, String externalId) throws SQLException {
+        var found = new ArrayList<String>();
+        for (var side : List.of(">= ? order by external_id", "< ? order by external_id desc")) {
+            try (var statement = connection.prepareStatement("select external_id from " + table + " where external_id " + side + " limit " + NEIGHBOURS)) {
+                statement.setString(1, externalId);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) found.add(rows.getString(1));
+                }
+            }
+        }
+        return found;
     }
 
     /** Which record refers to which by a field. */

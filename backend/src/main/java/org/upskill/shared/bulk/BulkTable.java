@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.upskill.shared.persistence.SearchIndex;
-import org.upskill.shared.text.Fold;
 
 /**
  * A kind whose records each lie in one row of a table with the columns of a catalog record. Reads and writes sets of rows by
@@ -29,6 +27,7 @@ public abstract class BulkTable implements BulkKind {
     private BulkReads reads;
     private BulkWrites writes;
     private BulkRows rows;
+    private BulkIndex index;
     private final BulkUses uses;
 
     protected BulkTable(EntityManager entities, SearchIndex search) {
@@ -106,6 +105,11 @@ public abstract class BulkTable implements BulkKind {
     }
 
     @Override
+    public List<String> neighbours(String externalId) {
+        return inSession(connection -> reads().neighbours(connection, externalId));
+    }
+
+    @Override
     public List<BulkRow> rows(String source, BulkRow after, int limit) {
         return inSession(connection -> rows().next(connection, source, after, limit));
     }
@@ -130,7 +134,7 @@ public abstract class BulkTable implements BulkKind {
             writes().insert(connection, changes.stream().filter(BulkChange::creates).toList());
             writes().update(connection, changes.stream().filter(BulkChange::edits).toList(), BulkChange::after);
             writes().archive(connection, changes.stream().filter(BulkChange::archives).toList());
-            index(connection, changes);
+            index().written(connection, changes);
             return null;
         });
         written(changes);
@@ -146,8 +150,8 @@ public abstract class BulkTable implements BulkKind {
             writes().update(connection, existing.stream().filter(BulkChange::edits).toList(), BulkChange::before);
             writes().unarchive(connection, existing.stream().filter(BulkChange::archives).toList());
             var deleted = writes().delete(connection, ids(untouched.stream().filter(BulkChange::creates).toList()));
-            if (searchKind() != null) search.remove(searchKind(), deleted);
-            index(connection, existing);
+            index().removed(deleted);
+            index().written(connection, existing);
             return changes.size() - existing.size() - deleted.size();
         });
         written(untouched);
@@ -173,24 +177,6 @@ public abstract class BulkTable implements BulkKind {
         return version != null && version == (change.creates() ? 0 : change.version() + 1);
     }
 
-    /** New records bring their words; those of changed ones are read from the table when a field they come from has changed. */
-    private void index(Connection connection, List<BulkChange> changes) throws SQLException {
-        if (searchKind() == null) return;
-        var words = new HashMap<UUID, Set<String>>();
-        var stale = new ArrayList<UUID>();
-        for (var change : changes) {
-            if (change.creates()) words.put(change.id(), words(change.after()));
-            else if (searchFields().stream().anyMatch(change.fields()::contains)) stale.add(change.id());
-        }
-        search.add(searchKind(), words);
-        search.put(searchKind(), reads().byId(connection, stale).stream()
-                .collect(Collectors.toMap(BulkRecord::id, record -> words(record.values()))));
-    }
-
-    private Set<String> words(Map<String, String> values) {
-        return Fold.words(searchFields().stream().map(field -> searchText(field, values.getOrDefault(field, ""))).toArray(String[]::new));
-    }
-
     private boolean isLinking() {
         return !links().isEmpty();
     }
@@ -212,6 +198,11 @@ public abstract class BulkTable implements BulkKind {
     private BulkRows rows() {
         if (rows == null) rows = new BulkRows(table(), archivable(), fields(), links());
         return rows;
+    }
+
+    private BulkIndex index() {
+        if (index == null) index = new BulkIndex(this, reads(), search);
+        return index;
     }
 
     private BulkWrites writes() {

@@ -3,8 +3,6 @@ package org.upskill.shared.bulk;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.upskill.shared.text.Bars;
@@ -17,7 +15,6 @@ public final class BulkValues {
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ]00:00(:00(\\.0+)?)?Z?)?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-    private static final int CLOSE = 2;
 
     private BulkValues() {}
 
@@ -91,32 +88,7 @@ public final class BulkValues {
         var word = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         if (field.words().contains(word)) return BulkCell.of(word);
         var message = "This is none of the words that are allowed: " + String.join(", ", field.words()) + ".";
-        return BulkCell.wrong("unknown-word", message, closest(field.words(), word));
-    }
-
-    private static String closest(List<String> words, String word) {
-        if (word.length() > 40) return null;
-        return words.stream()
-                .filter(candidate -> distance(candidate, word) <= CLOSE)
-                .min(Comparator.comparingInt(candidate -> distance(candidate, word)))
-                .map(candidate -> "Did you mean " + candidate + "?")
-                .orElse(null);
-    }
-
-    /** Levenshtein's: how many letters to add, drop or exchange. */
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var j = 0; j < row.length; j++) row[j] = j;
-        for (var i = 1; i <= one.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j < row.length; j++) {
-                var exchange = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchange, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return BulkCell.wrong("unknown-word", message, Closest.of(field.words(), word));
     }
 
     private static BulkCell list(BulkField field, String text) {

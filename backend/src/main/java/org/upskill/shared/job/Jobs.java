@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Jobs {
     private static final int THREADS = 3;
-    private static final Duration POLLING = Duration.ofSeconds(2);
+    private static final Duration POLLING = Duration.ofSeconds(1);
     /** An instance that misses four of these is taken for dead, so that its work goes on within seconds. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration RETRY = Duration.ofSeconds(5);
