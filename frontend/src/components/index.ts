@@ -30,6 +30,7 @@ export { LintedField } from './lint/LintedField';
 export { MarkedText } from './lint/MarkedText';
 export { Rewrite } from './lint/Rewrite';
 export type { Reader } from './lint/useFindings';
+export { useRuleLanguage } from './lint/useRuleLanguage';
 export { MoreMenu } from './MoreMenu';
 export { Page } from './Page';
 export { ProblemAlert } from './ProblemAlert';

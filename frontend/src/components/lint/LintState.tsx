@@ -7,8 +7,6 @@ import type { useFindings } from './useFindings';
 /** What the reader of a text is called on the screen, and what it says when it has no finding. */
 export interface LintWords {
   good: string;
-  /** Said in its place where no rule reads the language of the text. */
-  unread?: string;
   /** When the server does not answer. */
   silent: string;
   /** The way to the page with the rules. */
@@ -20,7 +18,7 @@ interface LintStateProps extends LintWords {
 }
 
 /** How a text stands, in one line that screen readers hear when it changes. */
-export function LintState({ lint, good, unread, silent, rules }: LintStateProps) {
+export function LintState({ lint, good, silent, rules }: LintStateProps) {
   const open = lint.open.length;
   const isGood = lint.isCurrent && open === 0;
   return (
@@ -38,12 +36,11 @@ export function LintState({ lint, good, unread, silent, rules }: LintStateProps)
             <Plural value={open} one="# finding" other="# findings" />
           </>
         ) : (
-          isGood &&
-          (unread ?? (
+          isGood && (
             <>
               <IconCheck size={14} aria-hidden /> {good}
             </>
-          ))
+          )
         )}
       </span>
       {rules && (

@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Code, Group, Stack, Text } from '@mantine/core';
-import { Card, Page, QueryState, Rewrite } from '../../components';
+import { Card, Page, QueryState, Rewrite, useRuleLanguage } from '../../components';
 import { paths } from '../../urls';
 import { useGuardRules } from './queries';
 
-const readable = (phrase: string) => phrase.replace(/<(\w+)>/g, '‹$1›').replace(/(\S+)\?/g, '($1)');
+const readable = (phrase: string) =>
+  phrase.replace(/<([\w-]+)>/g, '‹$1›').replace(/(\S+)\?/g, '($1)');
 
 /** The rules by which success is read, as people discuss them. */
 export default function GuardRulesPage() {
   const { t } = useLingui();
   const rules = useGuardRules();
+  const { reads, choice } = useRuleLanguage(rules.data?.rules ?? []);
   return (
     <Page title={t`What the guard looks for`} back={{ label: t`Priorities`, to: paths.priorities }}>
       <Text c="dimmed" maw="46rem">
@@ -19,10 +21,11 @@ export default function GuardRulesPage() {
           any word of that kind, … for up to three words.
         </Trans>
       </Text>
+      {choice}
       <QueryState query={rules}>
         {(data) => (
           <Stack gap="sm" maw="60rem">
-            {data.rules.map((rule) => (
+            {data.rules.filter(reads).map((rule) => (
               <Card key={rule.rule} title={rule.title}>
                 <Text>{rule.reason.replace('{words}', '…')}</Text>
                 {!rule.rewrite.startsWith('{') && (

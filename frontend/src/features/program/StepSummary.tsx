@@ -17,7 +17,7 @@ export function StepSummary({ step }: { step: Step }) {
         {flagged > 0 && (
           <>
             {', '}
-            <Trans>{flagged} count training</Trans>
+            <Plural value={flagged} one="# counts training" other="# count training" />
           </>
         )}
         {figure('rolesWithoutPriority') > 0 && (

@@ -11,16 +11,17 @@ import classes from './RuleFields.module.css';
 interface RuleFieldsProps {
   form: UseFormReturnType<RuleList>;
   at: number;
-  count: number;
+  /** Where the rules stand that are shown, so that one moves past those that are not. */
+  places: number[];
   readOnly: boolean;
 }
 
 /** One rule: on or off at a glance, its words and texts when it is opened. */
-export function RuleFields({ form, at, count, readOnly }: RuleFieldsProps) {
+export function RuleFields({ form, at, places, readOnly }: RuleFieldsProps) {
   const { t, i18n } = useLingui();
   const [opened, { toggle }] = useDisclosure(false);
   const rule = form.values.rules[at];
-  const wrong = Object.keys(form.errors).some((path) => path.startsWith(`rules.${at}.`));
+  const wrong = isWrong(form.errors, at);
   if (!rule) return null;
   const field = (name: string) => form.getInputProps(`rules.${at}.${name}`);
   const words = i18n.number(rule.phrases.length);
@@ -63,9 +64,9 @@ export function RuleFields({ form, at, count, readOnly }: RuleFieldsProps) {
         {!readOnly && (
           <MoveButtons
             what={rule.title}
-            at={at}
-            count={count}
-            onMove={(to) => form.reorderListItem('rules', { from: at, to })}
+            at={places.indexOf(at)}
+            count={places.length}
+            onMove={(to) => form.reorderListItem('rules', { from: at, to: places[to] ?? at })}
           />
         )}
       </div>
@@ -113,6 +114,10 @@ export function RuleFields({ form, at, count, readOnly }: RuleFieldsProps) {
     </section>
   );
 }
+
+/** Is something wrong with the rule at this place? */
+export const isWrong = (errors: Record<string, unknown>, at: number): boolean =>
+  Object.keys(errors).some((path) => path.startsWith(`rules.${at}.`));
 
 /** A list shows as its own what is wrong with one of its entries. */
 const firstError = (errors: Record<string, unknown>, path: string) =>

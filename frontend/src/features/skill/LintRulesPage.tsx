@@ -1,7 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Card, Page, QueryState, Rewrite, readable, readablePhrase } from '../../components';
+import {
+  Card,
+  Page,
+  QueryState,
+  Rewrite,
+  readable,
+  readablePhrase,
+  useRuleLanguage,
+} from '../../components';
 import { useMe } from '../../hooks';
 import { paths, url } from '../../urls';
 import classes from './LintRulesPage.module.css';
@@ -10,6 +18,7 @@ import { useLintRules } from './queries';
 export default function LintRulesPage() {
   const { t } = useLingui();
   const rules = useLintRules();
+  const { reads, choice } = useRuleLanguage(rules.data?.rules ?? []);
   const mayChange = (useMe().data?.roles ?? []).includes('ld-admin');
   return (
     <Page
@@ -35,11 +44,12 @@ export default function LintRulesPage() {
           skill is published.
         </Trans>
       </Text>
+      {choice}
       <Card flush>
         <QueryState query={rules}>
           {(data) => (
             <ul className={classes.rules}>
-              {data.rules.map(({ rule, title, reason, rewrite, phrases }) => (
+              {data.rules.filter(reads).map(({ rule, title, reason, rewrite, phrases }) => (
                 <li key={rule} className={classes.rule}>
                   <div>
                     <h2>{title}</h2>

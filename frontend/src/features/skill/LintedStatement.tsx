@@ -26,7 +26,6 @@ export function LintedStatement({ form, waivers, readOnly }: LintedStatementProp
   const { t } = useLingui();
   const rules = useLintRules().data?.rules;
   const { statement, language, kept } = form.values;
-  const reads = rules?.some((rule) => rule.language === (language || 'en')) ?? true;
   return (
     <LintedField
       id="skill-statement"
@@ -41,7 +40,6 @@ export function LintedStatement({ form, waivers, readOnly }: LintedStatementProp
       reader={linter(language)}
       words={{
         good: t`Nothing to remark: this can be seen at work`,
-        unread: reads ? undefined : t`In this language the linter looks at the length only`,
         silent: t`The linter does not answer at the moment. What you write can be saved all the same.`,
         rules: { label: t`What the linter looks for`, to: paths.skillRules },
       }}

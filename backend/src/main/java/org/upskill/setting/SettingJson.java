@@ -34,7 +34,7 @@ class SettingJson {
     <T> T read(SettingKind<T> kind, String stored) {
         if (stored == null) return kind.delivered();
         try {
-            var value = mapper.readValue(stored, kind.type());
+            var value = kind.upToDate(mapper.readValue(stored, kind.type()));
             if (violations(kind, value).isEmpty()) return value;
             LOG.warnf("The stored setting %s is no longer allowed; the delivered one is used", kind.name());
         } catch (JsonProcessingException e) {
@@ -59,7 +59,7 @@ class SettingJson {
             throw new IllegalStateException(e);
         }
         var violations = violations(kind, value);
-        if (violations.isEmpty()) return value;
+        if (violations.isEmpty()) return kind.written(value);
         var detail = violations.stream().map(Violation::message).distinct().collect(Collectors.joining(" "));
         throw new ProblemException(ProblemType.INVALID_INPUT, detail, violations);
     }

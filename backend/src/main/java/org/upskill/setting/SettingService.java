@@ -92,13 +92,13 @@ class SettingService {
         return view(kind, setting, recomputed.running().get(kind.name()));
     }
 
-    private SettingView view(SettingKind<?> kind, Setting setting, Recomputed running) {
+    private <T> SettingView view(SettingKind<T> kind, Setting setting, Recomputed running) {
         var value = setting == null ? kind.delivered() : json.read(kind, setting.json);
         return new SettingView(
                 kind.name(),
                 version(setting),
-                value,
-                kind.delivered(),
+                kind.spoken(value),
+                kind.spoken(kind.delivered()),
                 setting != null && setting.json != null,
                 setting == null ? null : setting.changedBy,
                 setting == null ? null : setting.changedAt,

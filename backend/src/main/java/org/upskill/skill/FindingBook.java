@@ -61,14 +61,14 @@ class FindingBook {
     /**
      * Findings on a statement, waived ones among them.
      *
-     * @param language of the statement; null where nobody has said, which is read as English
+     * @param language of the statement; null where nobody has said: then its words tell
      */
     List<Finding> lint(String statement, Language language) {
         return lint(reading().linter(), statement, language);
     }
 
     static List<Finding> lint(Linter linter, String statement, Language language) {
-        return linter.lint(statement, Kebab.of(language == null ? Language.EN : language));
+        return language == null ? linter.lint(statement) : linter.lint(statement, Kebab.of(language));
     }
 
     /** Findings on a statement that none of the waivers silences. */

@@ -25,7 +25,7 @@ class Skill extends ArchivableRecord {
 
     String owner;
 
-    /** What the wording is written in; null where nobody has said, which the linter reads as English. */
+    /** What the wording is written in; null where nobody has said: then the linter goes by its words. */
     @Convert(converter = LanguageColumn.class)
     Language language;
 

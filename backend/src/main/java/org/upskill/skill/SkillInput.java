@@ -12,7 +12,7 @@ import org.upskill.shared.setting.Organisation.Language;
  * @param statement what a colleague could see somebody do; from 141 characters on the linter remarks on its length
  * @param level1    what the lowest level looks like
  * @param owner     who looks after the skill, in any words
- * @param language  what it is written in; absent is read as English
+ * @param language  what it is written in; absent: its words tell
  */
 record SkillInput(
         @Size(max = 40) @Schema(nullable = true) String source,

@@ -1,11 +1,13 @@
 package org.upskill.setting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.upskill.testing.Api.as;
 import static org.upskill.testing.Api.create;
 import static org.upskill.testing.User.LENA;
@@ -81,6 +83,18 @@ class SkillRulesSettingTest {
 
         as(LENA).body(Map.of("statement", VAGUE)).post("/api/v1/skills/lint").then()
                 .body("findings.reason", contains("We do not write “effectively”."));
+    }
+
+    @Test
+    void speaksTheReadersLanguageAndStoresNoneOfItAsAChange() {
+        var german = as(LENA).header("Accept-Language", "de").get(PATH).jsonPath();
+        assertThat(german.getString("value.rules.find { it.rule == 'vague-standard-de' }.title")).isEqualTo("Ein vager Maßstab");
+        assertThat(german.getString("value.rules.find { it.rule == 'vague-standard-de' }.reason")).startsWith("„{words}“ ist kein Maßstab");
+
+        put(Map.of("rules", german.getList("value.rules")));
+
+        as(LENA).body(Map.of("statement", VAGUE)).post("/api/v1/skills/lint").then().body("findings.reason", contains(startsWith("“effectively” sets no standard")));
+        as(LENA).header("Accept-Language", "en").get(PATH).then().body("value.rules.find { it.rule == 'vague-standard' }.title", equalTo("A vague standard"));
     }
 
     @Test

@@ -222,7 +222,8 @@ class SkillResourceTest {
         Api.as(User.ELI).get(PATH + "/lint-rules").then()
                 .statusCode(200)
                 .body("rules.rule", containsInAnyOrder("mental-verb", "no-action", "two-actions", "no-object", "no-context",
-                        "vague-standard", "too-long", "unfilled-blank"))
+                        "vague-standard", "mental-verb-de", "no-action-de", "two-actions-de", "no-object-de", "no-context-de", "vague-standard-de",
+                        "too-long", "unfilled-blank"))
                 .body("rules.find { it.rule == 'vague-standard' }.phrases", hasItems("effectively", "appropriately"))
                 .body("rules.find { it.rule == 'too-long' }.language", nullValue());
     }

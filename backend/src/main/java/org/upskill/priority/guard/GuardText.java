@@ -7,7 +7,7 @@ import org.upskill.shared.lint.Token;
 import org.upskill.shared.lint.Words;
 
 /**
- * What somebody wrote as success, cut into tokens.
+ * What somebody wrote as success, cut into tokens; a German compound counts as its head.
  *
  * @param breaks words that no gap of a phrase may reach over
  */
@@ -15,7 +15,11 @@ record GuardText(String text, List<Token> tokens, Set<String> breaks) implements
     private static final String SENTENCE_ENDS = ".!?;";
 
     static GuardText of(String text, GuardWords words) {
-        return new GuardText(text, Token.all(text), words.forms("<breaks>"));
+        return new GuardText(text, Token.all(text).stream().map(token -> plain(token, words)).toList(), words.forms("<breaks>"));
+    }
+
+    private static Token plain(Token token, GuardWords words) {
+        return token.is(Token.Kind.WORD) ? new Token(token.kind(), words.head(token.folded()), token.start(), token.end()) : token;
     }
 
     @Override

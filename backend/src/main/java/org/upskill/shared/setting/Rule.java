@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.upskill.shared.text.Spoken;
 
 /**
  * One rule that texts are read by, the same shape wherever rules are a setting.
@@ -46,6 +48,17 @@ public record Rule(
         exceptions = orEmpty(exceptions);
         criteria = orEmpty(criteria);
         silentAfter = orEmpty(silentAfter);
+    }
+
+    /** The same rule with other words for people. */
+    Rule saying(UnaryOperator<String> words) {
+        return new Rule(rule, on, words.apply(title), language, check, phrases, exceptions, criteria, silentAfter, limit, words.apply(reason), rewrite);
+    }
+
+    /** The same rule with the words of another where it says the same in another language. */
+    Rule writtenAs(Rule other) {
+        return new Rule(rule, on, Spoken.same(other.title, title) ? other.title : title, language, check, phrases, exceptions, criteria, silentAfter,
+                limit, Spoken.same(other.reason, reason) ? other.reason : reason, rewrite);
     }
 
     private static List<String> orEmpty(List<String> texts) {

@@ -38,6 +38,21 @@ public abstract class RuleSetting implements SettingKind<RuleList> {
         return delivered;
     }
 
+    @Override
+    public RuleList upToDate(RuleList stored) {
+        return stored.upToDate(delivered);
+    }
+
+    @Override
+    public RuleList spoken(RuleList value) {
+        return value.spoken();
+    }
+
+    @Override
+    public RuleList written(RuleList spoken) {
+        return spoken.writtenAs(delivered);
+    }
+
     /** The names that may stand in braces in the rewrite of a rule with this check. */
     protected abstract Set<String> places(String check);
 

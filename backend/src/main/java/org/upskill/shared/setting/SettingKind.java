@@ -23,6 +23,21 @@ public interface SettingKind<T> {
         return List.of();
     }
 
+    /** A value that an older release stored, with what this one delivers besides. */
+    default T upToDate(T stored) {
+        return stored;
+    }
+
+    /** A value with the product's own words in the reader's language. */
+    default T spoken(T value) {
+        return value;
+    }
+
+    /** The opposite of {@link #spoken}: what is only the product's own wording in some language counts as delivered. */
+    default T written(T spoken) {
+        return spoken;
+    }
+
     /** What a value would change in today's catalog; empty where that cannot be said. */
     default Optional<SettingPreview> preview(T candidate, PreviewRequest request) {
         return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** The language in which an answer is given. */
 public final class Speech {
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
+    static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static volatile Locale usual = Locale.ENGLISH;
 

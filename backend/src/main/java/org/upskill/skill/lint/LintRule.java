@@ -51,6 +51,17 @@ public record LintRule(String rule, String title, String language, Check check, 
         BLANK
     }
 
+    /** A phrase of the rule for searching: where a verb is looked for, in all its forms. */
+    Phrase phrase(String text) {
+        if (check != Check.MAIN_VERB) return Phrase.exactly(text);
+        return inflected(text);
+    }
+
+    /** A phrase whose words are looked for in all their forms. */
+    Phrase inflected(String text) {
+        return "de".equals(language) ? Phrase.of(text, GermanVerbs::present) : Phrase.inflected(text);
+    }
+
     boolean reads(String language) {
         return this.language == null || this.language.equals(language);
     }

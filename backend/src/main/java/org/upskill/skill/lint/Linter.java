@@ -4,16 +4,16 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.upskill.shared.lint.Finding;
 import org.upskill.shared.lint.Phrase;
 import org.upskill.shared.lint.Phrases;
 import org.upskill.shared.lint.Span;
-import org.upskill.skill.lint.LintRule.Check;
+import org.upskill.shared.lint.Token;
 
 /**
  * Reads a statement and remarks on what keeps it from being observable in the work. What it looks for, says and proposes
@@ -25,15 +25,14 @@ public final class Linter {
     private static final int MOST_PER_RULE = 10;
 
     private final List<CompiledRule> rules;
-    private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+    private final Map<String, Vocabulary> vocabularies = new TreeMap<>();
 
     /** A rule with its phrases ready for searching. */
     private record CompiledRule(LintRule rule, Phrases phrases, Phrases exceptions, Phrases criteria) {
 
         static CompiledRule of(LintRule rule) {
-            boolean inflected = rule.check() == Check.MAIN_VERB;
-            return new CompiledRule(rule, new Phrases(rule.phrases(), inflected ? Phrase::inflected : Phrase::exactly),
-                    new Phrases(rule.exceptions(), Phrase::inflected), new Phrases(rule.criteria(), Phrase::exactly));
+            return new CompiledRule(rule, new Phrases(rule.phrases(), rule::phrase), new Phrases(rule.exceptions(), rule::inflected),
+                    new Phrases(rule.criteria(), Phrase::exactly));
         }
     }
 
@@ -44,9 +43,25 @@ public final class Linter {
                 .forEach(language -> vocabularies.put(language, Vocabulary.load(language)));
     }
 
-    /** Findings on an English statement. */
+    /** Findings on a statement whose language its words tell, see {@link #languageOf}. */
     public List<Finding> lint(String statement) {
-        return lint(statement, "en");
+        return lint(statement, languageOf(statement));
+    }
+
+    /**
+     * The language of which a text has the most frequent little words ("the", "und"), and English where none has more. It depends on
+     * nothing but the text, so that the same statement is read the same everywhere.
+     */
+    public String languageOf(String text) {
+        var tokens = Token.all(text);
+        var best = "en";
+        for (var language : vocabularies.keySet()) if (signs(tokens, language) > signs(tokens, best)) best = language;
+        return best;
+    }
+
+    private long signs(List<Token> tokens, String language) {
+        var vocabulary = vocabularies.getOrDefault(language, Vocabulary.EMPTY);
+        return tokens.stream().filter(token -> token.is(Token.Kind.WORD) && vocabulary.isSign(token.folded())).count();
     }
 
     /**
@@ -87,11 +102,11 @@ public final class Linter {
         return switch (rule.check()) {
             case PHRASE -> compiled.phrases().in(statement).stream().map(Phrases.Match::span).toList();
             case MAIN_VERB -> compiled.phrases().in(statement).stream()
-                    .filter(match -> MainVerb.isAt(match.first(), statement)).map(Phrases.Match::span).toList();
-            case NO_ACTION -> statement.predicate.isPresent() ? List.of() : List.of(statement.content());
-            case TWO_ACTIONS -> TwoActions.in(statement).map(TwoActions::words).stream().toList();
-            case NO_OBJECT -> statement.predicate.filter(Predicate::lacksObject).map(Predicate::words).stream().toList();
-            case NO_CONTEXT -> WorkContext.isGiven(statement) ? List.of() : List.of(statement.content());
+                    .filter(match -> statement.structure.isMainVerb(match.first())).map(Phrases.Match::span).toList();
+            case NO_ACTION -> statement.structure.namesAction() ? List.of() : List.of(statement.content());
+            case TWO_ACTIONS -> statement.structure.twoActions().map(TwoActions::words).stream().toList();
+            case NO_OBJECT -> statement.structure.verbWithoutObject().stream().toList();
+            case NO_CONTEXT -> statement.structure.givesContext() ? List.of() : List.of(statement.content());
             case LENGTH -> Length.overflow(statement, rule.limit()).stream().toList();
             case BLANK -> statement.blanks();
         };

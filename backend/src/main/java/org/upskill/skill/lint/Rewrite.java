@@ -31,19 +31,19 @@ record Rewrite(LintRule rule, Statement statement, Span found) {
 
     /** Where only the first action is kept, the context may have gone with the second. */
     private boolean keepsContext() {
-        return WorkContext.isGiven(TwoActions.in(statement).filter(actions -> rule.check() == Check.TWO_ACTIONS)
-                .map(actions -> new Statement(actions.first(), statement.vocabulary)).orElse(statement));
+        return statement.structure.twoActions().filter(actions -> rule.check() == Check.TWO_ACTIONS)
+                .map(actions -> new Statement(actions.first(), statement.vocabulary)).orElse(statement).structure.givesContext();
     }
 
     private String words(String place) {
         var content = statement.content();
         return switch (place) {
             case "statement" -> content.in(statement.text);
-            case "label" -> statement.span(statement.labelStart(), statement.size - 1).in(statement.text);
+            case "label" -> statement.span(statement.structure.labelStart(), statement.size - 1).in(statement.text);
             case "before" -> statement.text.substring(Math.min(content.start(), found.start()), found.start());
             case "words" -> found.in(statement.text);
             case "after" -> statement.text.substring(found.end(), Math.max(content.end(), found.end()));
-            case "first" -> TwoActions.in(statement).map(TwoActions::first).orElseThrow();
+            case "first" -> statement.structure.twoActions().map(TwoActions::first).orElseThrow();
             case "within" -> Length.within(statement, rule.limit() - rule.rewrite().length());
             case "context" -> "";
             default -> throw new IllegalStateException("No words are called " + place);

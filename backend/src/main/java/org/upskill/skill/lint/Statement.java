@@ -1,5 +1,6 @@
 package org.upskill.skill.lint;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,15 @@ import org.upskill.skill.lint.Vocabulary.Verb;
 final class Statement implements Words {
 
     private static final String END_MARKS = ".!?;:,";
-    private static final int LONGEST_CLAIM = 4;
 
     final String text;
     final List<Token> tokens;
     final Vocabulary vocabulary;
     /** The number of tokens but for the marks that end the statement. */
     final int size;
-    /** What it says is done, if it says so. */
+    /** What it says is done, if it says so in English. */
     final Optional<Predicate> predicate;
+    final Structure structure;
     private final BitSet subordinate;
 
     Statement(String text, Vocabulary vocabulary) {
@@ -31,8 +32,9 @@ final class Statement implements Words {
         this.vocabulary = vocabulary;
         this.tokens = Token.all(text);
         this.size = sizeWithoutEndMarks();
-        this.predicate = Action.in(this).map(action -> Predicate.of(this, action));
+        this.predicate = vocabulary.isGerman() ? Optional.empty() : Action.in(this).map(action -> Predicate.of(this, action));
         this.subordinate = predicate.map(Clauses::subordinate).orElseGet(BitSet::new);
+        this.structure = vocabulary.isGerman() ? new GermanStructure(this) : new EnglishStructure(this);
     }
 
     boolean isEmpty() {
@@ -54,10 +56,10 @@ final class Statement implements Words {
         return isConnector(at) || isCoordinator(at);
     }
 
-    /** Index of the first word of what a label names: "AI" in "Is responsible for AI", where nothing is done. */
-    int labelStart() {
-        boolean claim = is(Class.AUXILIARIES, 0) || is(Class.CLAIMS, 0);
-        for (int at = 1; claim && at < Math.min(LONGEST_CLAIM, size - 1); at++) {
+    /** Index after the preposition with which an opening such as "Is responsible for" ends within so many words; 0 without one. */
+    int startAfterClaim(int longest, Class... openings) {
+        boolean claim = Arrays.stream(openings).anyMatch(opening -> is(opening, 0));
+        for (int at = 1; claim && at < Math.min(longest, size - 1); at++) {
             if (is(Class.PREPOSITIONS, at)) {
                 return at + 1;
             }

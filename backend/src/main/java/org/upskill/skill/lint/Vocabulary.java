@@ -25,7 +25,7 @@ final class Vocabulary {
     /** The classes of words a statement is read by; each is a list in the vocabulary's file. */
     enum Class {
         VERBS, NOUN_VERBS, INTRANSITIVE, PHRASAL, FILLERS, PEOPLE, AUXILIARIES, DETERMINERS, PRONOUNS, CLAUSE_OPENERS, OBJECT_CLAUSES,
-        ACTION_TIES, PREPOSITIONS, OBJECT_PREPOSITIONS, COORDINATORS, ADVERBS, EMPTY_CONTEXT, LABEL_NOUNS, LABEL_ENDINGS, CLAIMS
+        ACTION_TIES, PREPOSITIONS, OBJECT_PREPOSITIONS, COORDINATORS, ADVERBS, EMPTY_CONTEXT, LABEL_NOUNS, LABEL_ENDINGS, CLAIMS, SIGNS, STATES
     }
 
     /**
@@ -36,15 +36,22 @@ final class Vocabulary {
     record Verb(String base, Form form, boolean alsoNoun) {}
 
     /** Knows no word. */
-    static final Vocabulary EMPTY = new Vocabulary(Map.of());
+    static final Vocabulary EMPTY = new Vocabulary(Map.of(), "en");
 
+    private static final String GERMAN = "de";
+
+    private static final String GERMAN_LOOK = ".*[äöüß].*|ki-.+|.{4,}(ung|ungen|keit|keiten|heit|kenntnisse|kompetenz)";
     private static final String PREFIX = "^(re|de|pre|un|over|mis|out)-?(?=.{3})";
 
     private final Map<Class, Set<String>> words;
     private final Map<String, Verb> verbs = new HashMap<>();
 
-    private Vocabulary(Map<Class, Set<String>> words) {
+    private final GermanVerbs german;
+
+    private Vocabulary(Map<Class, Set<String>> words, String language) {
         this.words = words;
+        this.german = language.equals(GERMAN) ? new GermanVerbs(of(Class.VERBS), of(Class.STATES)) : null;
+        if (isGerman()) return;
         for (Form form : Form.values()) {
             of(Class.VERBS).forEach(base -> add(base, form, false));
             of(Class.NOUN_VERBS).forEach(base -> add(base, form, true));
@@ -57,14 +64,28 @@ final class Vocabulary {
             var lists = new ObjectMapper().readValue(file, new TypeReference<Map<String, List<String>>>() {});
             var words = new EnumMap<Class, Set<String>>(Class.class);
             lists.forEach((name, lines) -> words.put(Kebab.parse(Class.class, name).orElseThrow(), items(lines)));
-            return new Vocabulary(words);
+            return new Vocabulary(words, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    boolean isGerman() {
+        return german != null;
+    }
+
     boolean has(Class kind, String word) {
         return of(kind).contains(word);
+    }
+
+    /** Whether the word says what somebody is like, not what somebody does. */
+    boolean isState(String word) {
+        return isGerman() && german.isState(word);
+    }
+
+    /** Whether the word is one that texts of this language are full of, and others have hardly ever. */
+    boolean isSign(String word) {
+        return has(Class.SIGNS, word) || isGerman() && (word.matches(GERMAN_LOOK) || word.length() > 4 && german.verb(word).isPresent());
     }
 
     Set<String> of(Class kind) {
@@ -73,6 +94,7 @@ final class Vocabulary {
 
     /** The word as a verb: listed, or built from a listed one ("rephrases", "fact-checks"), or ending as only verbs do. */
     Optional<Verb> verb(String word) {
+        if (isGerman()) return german.verb(word);
         var listed = verbs.get(word);
         if (listed != null) {
             return Optional.of(listed);

@@ -13,7 +13,7 @@ final class WorkContext {
     static boolean isGiven(Statement statement) {
         return statement.predicate
                 .map(predicate -> predicate.action().afterContext() || isGivenFrom(statement, afterObjectOpener(predicate)))
-                .orElseGet(() -> isGivenFrom(statement, statement.labelStart() + 1));
+                .orElseGet(() -> isGivenFrom(statement, statement.structure.labelStart() + 1));
     }
 
     /** The preposition that opens the object ("Responds to …") is no context; a clause ("Decides whether …") is one. */

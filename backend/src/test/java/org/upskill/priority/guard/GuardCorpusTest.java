@@ -18,11 +18,11 @@ class GuardCorpusTest {
     private static final Guard GUARD = new Guard(RuleList.load(GuardSetting.RULES).rules());
 
     static Stream<String> business() {
-        return lines("/priority/business-results.txt");
+        return Stream.concat(lines("/priority/business-results.txt"), lines("/priority/business-results-de.txt"));
     }
 
     static Stream<String> training() {
-        return lines("/priority/training-activity.tsv");
+        return Stream.concat(lines("/priority/training-activity.tsv"), lines("/priority/training-activity-de.tsv"));
     }
 
     @ParameterizedTest

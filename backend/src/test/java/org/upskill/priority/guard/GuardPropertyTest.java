@@ -19,7 +19,7 @@ class GuardPropertyTest {
 
     private static final String[] WORDS = {
         "80", "%", "of", "employees", "complete", "completed", "the", "prompt", "course", "training", "hours", "per", "person", "trained", "attend",
-        "workshop", "certificates", "satisfaction", "with", ".", ",", ";", "\n", "and", "[what]", "[", "]", "{words}", "$1", "\\", "claims", "İ", "ﬁne", "e\u0301", "😀"
+        "workshop", "certificates", "Mitarbeitende", "schließen", "den", "Kurs", "Pflichtschulung", "geschult", "pro", "verstehen", "KI", "satisfaction", "with", ".", ",", ";", "\n", "and", "[what]", "[", "]", "{words}", "$1", "\\", "claims", "İ", "ﬁne", "e\u0301", "😀"
     };
 
     @Provide
@@ -61,7 +61,7 @@ class GuardPropertyTest {
 
     @Example
     void takesLinearTimeForHostileTexts() {
-        for (String part : List.of("[", "]", "course ", "complete ", "complete a ", "training of ", "number of ", "employees ", "a", "{", ". ", "😀", "\uD83D")) {
+        for (String part : List.of("[", "]", "course ", "complete ", "complete a ", "training of ", "number of ", "employees ", "Schulung ", "Teilnahme an der ", "Mitarbeitende geschult ", "a", "{", ". ", "😀", "\uD83D")) {
             long start = System.nanoTime();
             GUARD.check("Complete " + part.repeat(100_000 / part.length()));
             assertThat(Duration.ofNanos(System.nanoTime() - start)).as(part).isLessThan(Duration.ofSeconds(5));

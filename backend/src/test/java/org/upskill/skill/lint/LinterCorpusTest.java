@@ -19,11 +19,11 @@ class LinterCorpusTest {
     private static final Linter LINTER = new Linter(LintRules.load());
 
     static Stream<String> observable() {
-        return lines("/skill/observable-statements.txt");
+        return Stream.concat(lines("/skill/observable-statements.txt"), lines("/skill/observable-statements-de.txt"));
     }
 
     static Stream<String> unobservable() {
-        return lines("/skill/unobservable-statements.tsv");
+        return Stream.concat(lines("/skill/unobservable-statements.tsv"), lines("/skill/unobservable-statements-de.tsv"));
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ class LinterPropertyTest {
     private static final String[] WORDS = {
         "Understands", "understand", "Is", "aware", "of", "Drafts", "reviews", "and", "or", ",", ".", ";", "then", "the", "AI",
         "prompts", "effectively", "as", "well", "before", "sending", "whether", "it", "in", "a", "timely", "manner", "[what]", "[", "]",
-        "Has", "knowledge", "copies", "pastes", "Writing", "to", "customers", "literacy", "{words}", "$1", "\\", "İ", "ﬁne", "e\u0301", "😀"
+        "Has", "knowledge", "copies", "pastes", "Writing", "to", "customers", "literacy",
+        "Versteht", "verstehen", "Prüft", "prüfen", "und", "oder", "ob", "die", "der", "Entwürfe", "mit", "KI", "vor", "angemessen", "ist", "vertraut", "dann", "{words}", "$1", "\\", "İ", "ﬁne", "e\u0301", "😀"
     };
 
     @Provide
@@ -76,9 +77,10 @@ class LinterPropertyTest {
     @Example
     void takesLinearTimeForHostileTexts() {
         for (String part : List.of("[", "]", ",", ".", "and ", "Drafts and ", "understands ", "effectively ", "well as ", "a", "-a", "{", "is able to ",
-                "have a ", "a and b, ", "always ", "[a] ", "😀", "\uD83D", "before ", "\u0301")) {
+                "have a ", "a and b, ", "always ", "[a] ", "😀", "\uD83D", "before ", "\u0301", "Prüft und ", "ob die ", ", die ", "mit ", "prüfen ", "ist sich ", "vor dem ")) {
             long start = System.nanoTime();
             LINTER.lint("Drafts " + part.repeat(100_000 / part.length()));
+            LINTER.lint("Prüft " + part.repeat(100_000 / part.length()), "de");
             assertThat(Duration.ofNanos(System.nanoTime() - start)).as(part).isLessThan(Duration.ofSeconds(5));
         }
     }

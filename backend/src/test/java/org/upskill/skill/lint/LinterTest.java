@@ -61,7 +61,7 @@ class LinterTest {
 
         assertThat(finding.end()).isEqualTo(statement.length());
         assertThat(finding.start()).isBetween(125, 140);
-        assertThat(finding.rewrite()).hasSizeLessThanOrEqualTo(140).endsWith("[the rest in fewer words]");
+        assertThat(finding.rewrite()).hasSizeLessThanOrEqualTo(140).endsWith("[…]");
     }
 
     @Test
@@ -80,8 +80,27 @@ class LinterTest {
 
     @Test
     void appliesOnlyTheRulesOfAnyLanguageToAStatementInAnother() {
-        assertThat(LINTER.lint("KI-Kompetenz", "de")).isEmpty();
-        assertThat(LINTER.lint("Prüft [was]", "de")).extracting(Finding::rule).containsExactly("unfilled-blank");
+        assertThat(LINTER.lint("Competence en IA", "fr")).isEmpty();
+        assertThat(LINTER.lint("Verifie [quoi]", "fr")).extracting(Finding::rule).containsExactly("unfilled-blank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Versteht KI-Risiken angemessen               | [Benennt, prüft oder erklärt] KI-Risiken angemessen [wann oder wo in der Arbeit]
+            KI-Kompetenz                                 | [Tut was mit] KI-Kompetenz [wann oder wo in der Arbeit]
+            Ist verantwortlich für KI-Governance         | [Tut was mit] KI-Governance [wann oder wo in der Arbeit]
+            Schreibt mit KI                              | Schreibt [was] mit KI [wann oder wo in der Arbeit]
+            Prüft und korrigiert Entwürfe vor dem Versand| Prüft Entwürfe vor dem Versand
+            Entwürfe prüfen und an Kunden weiterleiten   | Entwürfe prüfen [wann oder wo in der Arbeit]
+            """)
+    void proposesTheWritersOwnGermanWords(String statement, String rewrite) {
+        assertThat(LINTER.lint(statement, "de").getFirst().rewrite()).isEqualTo(rewrite);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Versteht KI,de", "Understands AI,en", "KI-Kompetenz,de", "AI literacy,en", "Prompting,en", "Checks the KI-Entwurf against the policy,en", "Prüft den Output vor dem Meeting,de", "'',en"})
+    void tellsTheLanguageByTheWords(String statement, String language) {
+        assertThat(LINTER.languageOf(statement)).isEqualTo(language);
     }
 
     @Test
