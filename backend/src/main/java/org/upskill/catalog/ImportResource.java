@@ -138,6 +138,7 @@ class ImportResource {
 
     @POST
     @Path("{id}/apply")
+    @Consumes(APPLICATION_JSON)
     @RolesAllowed({LD_ADMIN, LD_STAFF, INTEGRATION})
     @Operation(
             operationId = "applyImport",

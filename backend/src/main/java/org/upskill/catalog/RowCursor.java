@@ -13,6 +13,7 @@ record RowCursor(int row, int seq) {
     static final RowCursor START = new RowCursor(-1, -1);
 
     static RowCursor of(PageRequest page) {
+        if (page.sort() != null) throw Problems.badParameter("sort", "These rows come in the order of the file only.");
         if (page.cursor() == null || page.cursor().isEmpty()) return START;
         try {
             var parts = new String(Base64.getUrlDecoder().decode(page.cursor()), StandardCharsets.US_ASCII).split(":", 2);

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,7 @@ import org.upskill.shared.http.Answers;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/plans")
 @Tag(name = "plans", description = "How the skills of a role are built, practised and looked back on in its work activities.")
@@ -52,7 +54,7 @@ class PlanResource {
             @QueryParam("roleId") UUID roleId,
             @QueryParam("status") PlanStatus status,
             @QueryParam("superseded") @DefaultValue("false") @Parameter(description = "Also the versions that a later one took the place of.")
-                    boolean superseded,
+                    Boolean superseded,
             @QueryParam("source") String source,
             @QueryParam("updatedSince") Instant updatedSince,
             @BeanParam @Valid PageRequest page) {

@@ -58,15 +58,31 @@ class PlanReview {
         return views.written(plan);
     }
 
+    /** Retires the plan as it is now, whatever the caller has seen of it. */
+    @Transactional
+    void retire(UUID id, String reason) {
+        views.find(id).retire(caller.userName(), reason);
+    }
+
     /** Takes a retired version back, unless a later one is published by now. */
     @Transactional
     PlanView reinstate(UUID id, String ifMatch) {
         var plan = views.findSeen(id, ifMatch);
+        reinstate(plan);
+        return views.written(plan);
+    }
+
+    /** Takes the version back as it is now, whatever the caller has seen of it. */
+    @Transactional
+    void reinstate(UUID id) {
+        reinstate(views.find(id));
+    }
+
+    private void reinstate(Plan plan) {
         var published = plans.publishedOf(plan.seriesId).filter(other -> other != plan);
         plan.reinstate(caller.userName());
         published.ifPresent(other -> {
             throw Problems.wrongState("Version %d is published in its place.".formatted(other.number));
         });
-        return views.written(plan);
     }
 }

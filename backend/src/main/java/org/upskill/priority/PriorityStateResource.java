@@ -6,6 +6,7 @@ import static org.upskill.shared.security.Access.LD_STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,10 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
 
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/priorities/{id}")
 @Tag(name = "priorities")
@@ -34,7 +37,8 @@ class PriorityStateResource {
             operationId = "activatePriority",
             summary = "Make a priority one the program works for",
             description = "A priority with findings that nobody answered is refused with 422, which lists them.")
-    public RestResponse<PriorityView> activate(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid PriorityCommand input) {
+    public RestResponse<PriorityView> activate(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @RequestBody(required = false) @Valid PriorityCommand input) {
         return Answers.ok(states.activate(id, PriorityCommand.comment(input), ifMatch));
     }
 
@@ -42,7 +46,8 @@ class PriorityStateResource {
     @Path("achieve")
     @RolesAllowed({LD_ADMIN, LD_STAFF})
     @Operation(operationId = "achievePriority", summary = "Close an active priority as achieved")
-    public RestResponse<PriorityView> achieve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid PriorityCommand input) {
+    public RestResponse<PriorityView> achieve(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @RequestBody(required = false) @Valid PriorityCommand input) {
         return Answers.ok(states.achieve(id, PriorityCommand.comment(input), ifMatch));
     }
 
@@ -50,7 +55,8 @@ class PriorityStateResource {
     @Path("retire")
     @RolesAllowed({LD_ADMIN, LD_STAFF})
     @Operation(operationId = "retirePriority", summary = "Close a priority without having achieved it")
-    public RestResponse<PriorityView> retire(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid PriorityCommand input) {
+    public RestResponse<PriorityView> retire(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @RequestBody(required = false) @Valid PriorityCommand input) {
         return Answers.ok(states.retire(id, PriorityCommand.comment(input), ifMatch));
     }
 
@@ -58,7 +64,8 @@ class PriorityStateResource {
     @Path("reopen")
     @RolesAllowed({LD_ADMIN, LD_STAFF})
     @Operation(operationId = "reopenPriority", summary = "Take a priority back to a draft")
-    public RestResponse<PriorityView> reopen(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid PriorityCommand input) {
+    public RestResponse<PriorityView> reopen(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @RequestBody(required = false) @Valid PriorityCommand input) {
         return Answers.ok(states.reopen(id, PriorityCommand.comment(input), ifMatch));
     }
 }

@@ -10,6 +10,7 @@ import static org.upskill.shared.security.Access.LD_STAFF;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import org.upskill.shared.http.Answers;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.reference.Uses;
 
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/roles/{id}")
 @Tag(name = "roles")

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,7 @@ import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.reference.Deed;
 import org.upskill.shared.reference.Uses;
 
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/work-activities")
 @Tag(name = "work-activities", description = "The tasks of a role, with how far AI can help with each.")

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import org.upskill.shared.setting.PreviewChange;
 import org.upskill.shared.setting.PreviewRequest;
 import org.upskill.shared.setting.SettingPreview;
 
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/settings")
 @Tag(name = "settings", description = "What an organisation decides for itself.")
@@ -82,7 +84,7 @@ class SettingResource {
             @PathParam("name") String name,
             @QueryParam("change") PreviewChange change,
             @QueryParam("after") UUID after,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) Integer limit,
             @NotNull @Valid SettingInput input) {
         return settings.preview(name, input, new PreviewRequest(change, after, limit));
     }

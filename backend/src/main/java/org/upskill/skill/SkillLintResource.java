@@ -10,6 +10,7 @@ import static org.upskill.shared.security.Access.LD_STAFF;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/skills")
 @Tag(name = "skills")

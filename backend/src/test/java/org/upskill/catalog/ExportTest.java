@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.upskill.testing.User;
 /** What is exported and imported again changes nothing, whatever the texts hold. */
 @QuarkusTest
 class ExportTest {
-    private static final List<String> KINDS = List.of("role-groups", "roles", "work-activities", "skills", "skill-targets");
+    private static final List<String> KINDS = List.of(
+            "role-groups", "roles", "work-activities", "skills", "skill-targets", "priorities", "measures", "measure-points", "plans");
     private static final List<String> TEXTS = List.of(
             "Clerk", "=1+1", "'=1+1", "''", "-5", "+49 30", "@home", "-", "a,b;c", "say \"hi\"", "two\nlines", "Windows\r\nlines", "é è Straße",
             "\uD83D\uDE00", "x\u00A0y", "\u202Eedoc", "_x0041_", "0012", "1.0", "1e5", "TRUE", "null", "<b>&amp;", "tab\there", "'quoted'", "{\"a\": 1}", "[1]");
@@ -65,6 +67,26 @@ class ExportTest {
         load("skill-targets", rows(List.of("source", "roleExternalId", "roleSource", "skillExternalId", "skillSource", "targetLevel", "reason"), 12, i ->
                 List.of(sources.get(random.nextInt(2)), "r" + i, sources.get(random.nextInt(2)), "s" + i % 6, sources.get(random.nextInt(2)),
                         "" + (1 + i % 4), text(random))));
+        load("priorities", rows(List.of("source", "externalId", "title", "description", "functions", "horizon", "dueDate", "owner"), 12, i ->
+                List.of(sources.get(i % 2), "p" + i / 2, text(random) + " " + i, text(random), "Claims | " + text(random), i % 3 == 0 ? "near" : "",
+                        i % 2 == 0 ? "2027-03-" + (10 + i) : "", text(random))));
+        load("measures", rows(List.of("source", "externalId", "priorityExternalId", "prioritySource", "name", "unit", "direction", "baseline",
+                "baselineDate", "target", "targetDate"), 12, i ->
+                List.of(sources.get(i % 2), "m" + i / 2, "p" + i % 6, sources.get(random.nextInt(2)), text(random) + " " + i, text(random), "increase",
+                        "" + random.nextDouble(), "2026-01-02", i % 2 == 0 ? "-1250.5" : "", "2027-01-02")));
+        load("measure-points", rows(List.of("source", "measureExternalId", "measureSource", "date", "value", "note"), 24, i ->
+                List.of(sources.get(i % 2), "m" + i % 6, sources.get(i / 6 % 2), "2026-03-" + (10 + i / 2), "" + random.nextGaussian(), text(random))));
+        load("plans", rows(List.of("source", "planExternalId", "rowExternalId", "roleExternalId", "roleSource", "planTitle", "skillExternalId",
+                "skillSource", "activity", "howBuilt", "practiceTask", "practiceTimes", "practicePer", "goodUse", "feedbackType", "feedbackWho"), 24, i ->
+                List.of(sources.get(i / 3 % 2), "l" + i / 3, "row " + i, "r" + i / 3, "one", "Letters, '" + i / 3, "s" + i % 6,
+                        sources.get(random.nextInt(2)), text(random), built(text(random)), text(random), "" + (1 + i), "week", text(random),
+                        i % 2 == 0 ? "check-in" : "", text(random))));
+    }
+
+    /** What builds a skill, as the cell of a file holds it. */
+    private static String built(String title) {
+        var entry = JsonNodeFactory.instance.objectNode().put("type", "checklist").put("title", title);
+        return "[" + entry + "]";
     }
 
     private static List<List<String>> rows(List<String> header, int count, java.util.function.IntFunction<List<String>> row) {

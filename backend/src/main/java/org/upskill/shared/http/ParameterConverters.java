@@ -1,5 +1,6 @@
 package org.upskill.shared.http;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -8,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,10 +26,12 @@ public class ParameterConverters implements ParamConverterProvider {
         var read = reader(type);
         if (read == null) return null;
         var name = name(annotations);
+        var standard = standard(annotations);
         return new ParamConverter<>() {
             @Override
             public T fromString(String text) {
-                if (text == null || text.isEmpty()) return null;
+                if (text == null) return null;
+                if (text.isEmpty()) return standard == null ? null : type.cast(read.apply(standard));
                 try {
                     return type.cast(read.apply(text));
                 } catch (IllegalArgumentException | DateTimeException e) {
@@ -51,6 +55,7 @@ public class ParameterConverters implements ParamConverterProvider {
     private static Function<String, Object> reader(Class<?> type) {
         if (type == UUID.class) return UUID::fromString;
         if (type == Instant.class) return Instant::parse;
+        if (type == LocalDate.class) return LocalDate::parse;
         if (type == Integer.class) return Integer::valueOf;
         if (type == Boolean.class) return ParameterConverters::bool;
         if (type.isEnum()) return text -> constant((Class<Enum>) type, text);
@@ -65,12 +70,18 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static String expected(Class<?> type) {
         if (type == UUID.class) return "an id";
+        if (type == LocalDate.class) return "a day such as 2026-03-01";
         if (type == Instant.class) return "a time such as 2026-03-01T08:00:00Z";
         if (type == Integer.class) return "a whole number";
         if (type == Boolean.class) return "true or false";
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> Kebab.of((Enum<?>) constant))
                 .collect(Collectors.joining(", ", "one of ", ""));
+    }
+
+    /** What an empty parameter counts as: the same as one that is left out. */
+    private static String standard(Annotation[] annotations) {
+        return Arrays.stream(annotations).filter(DefaultValue.class::isInstance).map(a -> ((DefaultValue) a).value()).findFirst().orElse(null);
     }
 
     private static boolean inPath(Annotation[] annotations) {

@@ -1,8 +1,10 @@
 package org.upskill.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -64,10 +66,17 @@ class ProblemMappers {
         return answer(Problem.of(ProblemType.INVALID_INPUT, detail, violations));
     }
 
-    @ServerExceptionMapper
-    Response json(MismatchedInputException failure) {
-        var pointer = pointerOf(failure);
-        var violation = Violation.at(pointer, "wrong-type", "This value does not have the type or one of the words that the contract names.");
+    // The first is named too, because the server has a mapper of its own for it.
+    @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class})
+    Response json(JsonMappingException failure) {
+        if (failure instanceof UnrecognizedPropertyException) {
+            var violation = Violation.at(pointerOf(failure), "unknown-field", "The contract names no such field here.");
+            return answer(Problem.of(ProblemType.MALFORMED_BODY, "The body has a field that is not known.", List.of(violation)));
+        }
+        var beyondItsType = failure.getCause() instanceof InputCoercionException;
+        if (!beyondItsType && !(failure instanceof MismatchedInputException)) return advise(ProblemType.MALFORMED_BODY);
+        var message = "This value does not have the type or one of the words that the contract names.";
+        var violation = Violation.at(pointerOf(failure), "wrong-type", message);
         return answer(Problem.of(ProblemType.MALFORMED_BODY, "A value in the body has the wrong type.", List.of(violation)));
     }
 
@@ -104,7 +113,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response http(WebApplicationException failure) {
         // A body reader may wrap what it could not read.
-        if (failure.getCause() instanceof MismatchedInputException mismatch) return json(mismatch);
+        if (failure.getCause() instanceof JsonMappingException mapping) return json(mapping);
         if (failure.getCause() instanceof ProblemException problem) return problem(problem);
         var status = failure.getResponse().getStatus();
         var type = BY_STATUS.get(status);
@@ -130,6 +139,7 @@ class ProblemMappers {
     private static String pointerOf(JsonMappingException failure) {
         return failure.getPath().stream()
                 .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
-                .collect(Collectors.joining("/", "/", ""));
+                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,69 @@
+package org.upskill.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One record of every kind, as L&D staff would have made it. */
+public final class World {
+    private static final Map<String, String> KEYS = Map.of(
+            "roleId", "roles", "roleIds", "roles", "skillId", "skills", "skillIds", "skills", "activityId", "work-activities",
+            "priorityId", "priorities", "measureId", "measures", "groupId", "role-groups");
+
+    private final Map<String, String> ids = new HashMap<>(Map.of("settings", "organisation"));
+
+    public World() {
+        var group = make("role-groups", Map.of("name", "Claims"));
+        var role = make("roles", Map.of("title", "Claims clerk", "groupId", group));
+        var activity = make("work-activities", Map.of("title", "Drafts claim letters", "roleId", role));
+        var skill = make("skills", Map.of("statement", "Checks every figure of a claim letter against the policy before sending it"));
+        make("skill-targets", Map.of("roleId", role, "skillId", skill, "targetLevel", 2));
+        make("plans", Map.of("title", "Letters", "roleId", role, "rows", List.of(Map.of("skillId", skill, "activityId", activity))));
+        var priority = make("priorities", Map.of("title", "Fewer letters come back", "roleIds", List.of(role)));
+        var measure = make("measures", Map.of("name", "Letters that come back", "priorityId", priority, "direction", "decrease"));
+        make("measure-points", Map.of("measureId", measure, "date", "2026-01-15", "value", 7));
+        make("views", Map.of("list", "roles", "name", "All", "query", Map.of("q", "clerk")));
+        ids.put("imports", upload("title\n\"\"\n"));
+        ids.put("survivor", idOf(Api.create("/api/v1/roles", Map.of("title", "Claims handler"))));
+    }
+
+    /** The record of a collection; one that does not exist where the collection has none. */
+    public String in(String collection) {
+        return ids.getOrDefault(collection, UUID.randomUUID().toString());
+    }
+
+    /** The record that a property of a body may name. */
+    public String named(String property) {
+        return in(property.equals("intoId") ? "survivor" : KEYS.getOrDefault(property, ""));
+    }
+
+    /** The address of the record that the operation is about. */
+    public String address(Operation operation) {
+        return operation.at(in(operation.collection()));
+    }
+
+    /** The version of that record; one nobody has seen where the operation is about none. */
+    public String tag(Operation operation) {
+        if (!operation.takesIfMatch()) return "\"0\"";
+        return Api.as(User.LENA).get("/api/v1/" + operation.collection() + "/" + in(operation.collection())).header("ETag");
+    }
+
+    private String make(String collection, Map<String, ?> input) {
+        var id = idOf(Api.create("/api/v1/" + collection, input));
+        ids.put(collection, id);
+        return id;
+    }
+
+    /** A file with nothing in it that could be applied. */
+    private static String upload(String file) {
+        var id = Api.as(User.LENA).contentType("multipart/form-data").multiPart("file", "roles.csv", file.getBytes())
+                .post("/api/v1/imports?kind=roles").then().statusCode(202).extract().jsonPath().getString("id");
+        while (Api.as(User.LENA).get("/api/v1/imports/" + id).jsonPath().getString("status").equals("validating")) Thread.onSpinWait();
+        return id;
+    }
+
+    private static String idOf(Map<String, Object> record) {
+        return (String) record.get("id");
+    }
+}
