@@ -20,6 +20,6 @@ openapi:
 bench:
 	@backend/scripts/bench
 
-# All that CI checks: the tests, and the backend's again on a real MySQL.
+# All that CI checks: the tests, the backend's again on a real MySQL, and the production set-up without an engine.
 check:
-	@backend/scripts/test contract frontend backend browser mysql
+	@backend/scripts/test contract frontend backend browser mysql production

@@ -49,6 +49,8 @@ report('playwright.json', 'Browser', ({ stats }) => ({
   skipped: stats.skipped,
 }));
 
+report('production.json', 'Production set-up', (counts) => ({ ...counts, skipped: 0 }));
+
 const failedSteps = lines('failed');
 const skippedParts = lines('skipped');
 for (const step of failedSteps) console.log(`Failed: ${step}`);
