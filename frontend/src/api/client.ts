@@ -1,12 +1,13 @@
 import createFetchClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
+import { insisting } from './conflict';
 import type { components, paths } from './schema.gen';
 import { sessionFetch } from './session';
 
 /** Calls the API by the contract's own paths and types. */
 export const api = createFetchClient<paths>({
   baseUrl: globalThis.location.origin,
-  fetch: sessionFetch,
+  fetch: insisting(sessionFetch),
   headers: { Accept: 'application/json, application/problem+json' },
 });
 

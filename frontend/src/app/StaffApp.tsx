@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type SlotContent, SlotContents, type SlotName } from '../components';
+import { InsistDialog } from './conflict/InsistDialog';
 import { features } from './features';
 import { makeRouter } from './router';
 
@@ -19,6 +20,7 @@ export default function StaffApp() {
   return (
     <SlotContents value={slots}>
       <RouterProvider router={router} />
+      <InsistDialog />
     </SlotContents>
   );
 }

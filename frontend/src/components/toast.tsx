@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Problem } from '../api';
+import { declined, type Problem } from '../api';
 
 const closeButton = () => ({ 'aria-label': i18n._(msg`Close`) });
 
@@ -22,8 +22,9 @@ export function toast(message: string, action?: ReactNode): void {
   });
 }
 
-/** Tells that something could not be done, in the server's words. */
+/** Tells that something could not be done, in the server's words; nothing where the person has just said no. */
 export function toastProblem(problem: Problem, fallback: string): void {
+  if (problem.type === declined) return;
   notifications.show({
     title: problem.title || fallback,
     message: problem.detail ?? '',

@@ -13,6 +13,7 @@ import {
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { InsistDialog } from '../app/conflict/InsistDialog';
 import { parseSearch, stringifySearch } from '../app/search';
 import { theme } from '../theme/theme';
 
@@ -44,6 +45,7 @@ export function renderPage(Page: () => ReactNode, path: string, at = path) {
         <Notifications />
         <QueryClientProvider client={queries}>
           <RouterProvider router={router as never} />
+          <InsistDialog />
         </QueryClientProvider>
       </MantineProvider>
     </I18nProvider>,

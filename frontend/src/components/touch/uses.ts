@@ -46,6 +46,7 @@ export const states: Record<string, MessageDescriptor> = {
   draft: msg`draft`,
   'in-review': msg`in review`,
   published: msg`published`,
+  superseded: msg`superseded`,
   retired: msg`retired`,
   active: msg`active`,
   achieved: msg`achieved`,

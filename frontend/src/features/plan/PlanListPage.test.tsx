@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -50,6 +50,47 @@ it('keeps the filters in the address and asks the server with them', async () =>
     .poll(() => router.state.location.search)
     .toEqual({ roleId: 'c', status: 'in-review' });
   await expect.poll(() => asked.at(-1)).toBe('?roleId=c&status=in-review');
+});
+
+it('retires the published ones of the ticked plans for one reason, with the way back', async () => {
+  const sent: unknown[] = [];
+  const done = (ids: string[]) => ids.map((id) => ({ id, status: 200, problem: null }));
+  server.use(
+    ...roles,
+    http.get('*/api/v1/plans', () =>
+      page([
+        aSummary({ id: 'a', title: 'Letters', status: 'published' }),
+        aSummary({ id: 'b', title: 'Calls' }),
+      ]),
+    ),
+    http.post('*/api/v1/plans/batch/:deed', async ({ params, request }) => {
+      const body = (await request.json()) as { ids: string[] };
+      sent.push(params.deed, body);
+      return HttpResponse.json({ items: done(body.ids) });
+    }),
+  );
+  renderPage(PlanListPage, '/plans');
+
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Select row 1' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Select row 2' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Retire…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Retire the selected plans?' });
+  expect(dialog).toHaveTextContent('One published plan is taken out of use.');
+  expect(dialog).toHaveTextContent('One of the selected is not published and stays as it is.');
+  await userEvent.type(within(dialog).getByRole('textbox'), 'The letters are gone');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Retire plans' }));
+
+  const toast = await screen.findByRole('alert');
+  expect(toast).toHaveTextContent('1 of 1 plans retired');
+  await userEvent.click(within(toast).getByRole('button', { name: 'Undo' }));
+  await expect
+    .poll(() => sent)
+    .toEqual([
+      'retire',
+      { ids: ['a'], reason: 'The letters are gone' },
+      'reinstate',
+      { ids: ['a'] },
+    ]);
 });
 
 it('tells somebody who starts empty what a plan is and how to begin', async () => {

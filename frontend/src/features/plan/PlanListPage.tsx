@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { DataTable, EmptyState, Page, QueryState } from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { PlanFilters } from './PlanFilters';
+import { PlanSelection } from './PlanSelection';
 import { planListKeys, usePlanList } from './queries';
 import { usePlanColumns } from './usePlanColumns';
 
@@ -13,6 +15,8 @@ export default function PlanListPage() {
   const [state, setState] = useListState(planListKeys);
   const plans = usePlanList(state);
   const columns = usePlanColumns();
+  const [selected, setSelected] = useState<string[]>([]);
+  const pages = pagesOf(plans);
   const mayEdit = useMayEdit();
   const { sort, ...filters } = state;
   const filtered = Object.keys(filters).length > 0;
@@ -29,22 +33,36 @@ export default function PlanListPage() {
         )
       }
     >
-      <PlanFilters state={state} onChange={setState} />
+      <PlanFilters
+        state={state}
+        onChange={(patch) => {
+          setSelected([]);
+          setState(patch);
+        }}
+      />
       <QueryState
         query={plans}
         isEmpty={(data) => data.pages[0]?.items.length === 0}
         empty={filtered ? <NoMatch /> : <NoPlansYet />}
       >
         {() => (
-          <DataTable
-            label={t`Plans`}
-            name="plans"
-            columns={columns}
-            pages={pagesOf(plans)}
-            sort={sort ?? 'title'}
-            onSort={(next) => setState({ sort: next })}
-            rowTo={(plan) => url(paths.plan, { id: plan.id })}
-          />
+          <>
+            <PlanSelection
+              plans={pages.rows.filter(({ id }) => selected.includes(id))}
+              onSelect={setSelected}
+            />
+            <DataTable
+              label={t`Plans`}
+              name="plans"
+              columns={columns}
+              pages={pages}
+              sort={sort ?? 'title'}
+              onSort={(next) => setState({ sort: next })}
+              rowTo={(plan) => url(paths.plan, { id: plan.id })}
+              selected={selected}
+              onSelect={mayEdit ? setSelected : undefined}
+            />
+          </>
         )}
       </QueryState>
     </Page>

@@ -1,5 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { $api, api, body, byCursor, ifMatch, type Schema, type Tagged, tagged } from '../../api';
+import {
+  $api,
+  api,
+  body,
+  byCursor,
+  ifMatch,
+  inBatches,
+  type Schema,
+  type Tagged,
+  tagged,
+} from '../../api';
 import type { ListState } from '../../hooks';
 import type { Plan } from './planRows';
 
@@ -64,6 +74,12 @@ export const retirePlan = (plan: Tagged<Plan>, reason: string) =>
 
 export const reinstatePlan = (plan: Tagged<Plan>) =>
   tagged(api.POST('/api/v1/plans/{id}/reinstate', to(plan)));
+
+export const retirePlans = (all: string[], reason: string) =>
+  inBatches(all, (ids) => api.POST('/api/v1/plans/batch/retire', { body: { ids, reason } }));
+
+export const reinstatePlans = (all: string[]) =>
+  inBatches(all, (ids) => api.POST('/api/v1/plans/batch/reinstate', { body: { ids } }));
 
 const at = (id: string) => ({ params: { path: { id } } });
 

@@ -2,6 +2,7 @@ import {
   api,
   body,
   ifMatch,
+  onTopOf,
   ProblemError,
   type Schema,
   type Tagged,
@@ -105,7 +106,13 @@ export const createPoint = (input: PointInput) =>
   tagged(api.POST('/api/v1/measure-points', { body: input }));
 
 export const updatePoint = (point: MeasurePoint, input: PointInput) =>
-  tagged(api.PUT('/api/v1/measure-points/{id}', { ...at(point), body: input }));
+  tagged(
+    api.PUT('/api/v1/measure-points/{id}', {
+      ...at(point),
+      headers: onTopOf(point),
+      body: input,
+    }),
+  );
 
 export const deletePoint = (point: MeasurePoint) =>
   body(api.DELETE('/api/v1/measure-points/{id}', at(point)));

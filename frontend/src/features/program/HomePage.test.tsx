@@ -69,6 +69,26 @@ it('walks somebody who starts with nothing to the first step', async () => {
   expect(await screen.findByRole('link', { name: 'Import a role catalog' })).toBeVisible();
 });
 
+it('leads to the delivered skills while there are few, and no longer when there are many', async () => {
+  serveProgram(
+    { step: 'roles', ...empty, state: 'ready', summary: { total: 3, inScope: 3 } },
+    { step: 'skills', ...empty, state: 'started', summary: { total: 2 } },
+  );
+
+  expect(await screen.findByText('There are only 2 skills yet.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Look at delivered skills' })).toHaveAttribute(
+    'href',
+    '/skills/starter-library',
+  );
+});
+
+it('says nothing of delivered skills where there are many', async () => {
+  serveProgram({ step: 'skills', ...empty, state: 'started', summary: { total: 6 } });
+
+  expect(await screen.findByText('Nothing is missing: every step is ready.')).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Look at delivered skills' })).toBeNull();
+});
+
 it('says so when nothing is missing', async () => {
   serveProgram({ step: 'roles', ...empty, state: 'ready', summary: { total: 3, inScope: 3 } });
 

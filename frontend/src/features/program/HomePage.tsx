@@ -5,7 +5,10 @@ import { ContinueButton } from './ContinueButton';
 import { FirstSteps } from './FirstSteps';
 import { MissingList } from './MissingList';
 import { Spine } from './Spine';
-import { missingFrom } from './steps';
+import { StarterHint } from './StarterHint';
+import { missingFrom, type Step } from './steps';
+
+const startsAnew = (steps: Step[]) => steps.every((step) => step.state === 'empty');
 
 export default function HomePage() {
   const { t } = useLingui();
@@ -18,11 +21,8 @@ export default function HomePage() {
           <>
             <Slot name="home" />
             <Spine steps={steps} />
-            {steps.every((step) => step.state === 'empty') ? (
-              <FirstSteps />
-            ) : (
-              <MissingList steps={steps} />
-            )}
+            {!startsAnew(steps) && <StarterHint steps={steps} />}
+            {startsAnew(steps) ? <FirstSteps /> : <MissingList steps={steps} />}
           </>
         )}
       </QueryState>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { FilterBar, FilterSelect } from '../../components';
+import { CodeFilter } from './CodeFilter';
 import { GroupSelect } from './GroupSelect';
 import { type RoleListState, useRoleFacets } from './queries';
 import { aiDepths, horizons, tracks } from './words';
@@ -59,14 +60,7 @@ export function RoleFilters({ state, onChange }: RoleFiltersProps) {
           data={facets.levels}
         />
       )}
-      {state.code && (
-        <FilterSelect
-          label={t`Code`}
-          value={state.code}
-          onChange={(code) => onChange({ code })}
-          data={[{ value: state.code, label: t`Code ${state.code}` }]}
-        />
-      )}
+      <CodeFilter value={state.code ?? ''} onChange={(code) => onChange({ code })} />
       <FilterSelect
         label={t`Archived`}
         value={state.archived}

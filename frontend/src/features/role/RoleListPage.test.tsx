@@ -29,6 +29,19 @@ it('narrows the list on the server and keeps the search in the address', async (
   await expect.poll(() => asked.at(-1)).toBe('?q=claim&sort=-relevance');
 });
 
+it('narrows the list to a code of a classification', async () => {
+  server.use(
+    noFacets,
+    http.get('*/api/v1/roles', () => page([aRole()])),
+  );
+  const router = renderPage(RoleListPage, '/roles');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Code' }), '15-1252.00{Enter}');
+  await expect.poll(() => router.state.location.search).toEqual({ code: '15-1252.00' });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Clear code' }));
+  await expect.poll(() => router.state.location.search).toEqual({});
+});
+
 it('walks the rows by arrow keys and opens one with Enter', async () => {
   server.use(
     noFacets,

@@ -46,15 +46,15 @@ export function SettingForm<V extends object>({ record, label, children }: Setti
     await refresh();
   }
   const undo = useDeed({
-    run: ({ before, etag }: { before: Setting; etag: string }) =>
+    run: ({ before, after }: { before: Setting; after: Tagged<Setting> }) =>
       before.changed
-        ? writeSetting(before.name, etag, before.value)
-        : resetSetting(before.name, etag),
+        ? writeSetting(before.name, after.etag, before.value, after.value)
+        : resetSetting(before.name, after.etag),
     failed: t`It could not be taken back`,
     onDone: show,
   });
   const withUndo = (message: string, after: Tagged<Setting>) =>
-    toast(message, <Undo onClick={() => undo.mutate({ before: setting, etag: after.etag })} />);
+    toast(message, <Undo onClick={() => undo.mutate({ before: setting, after })} />);
   const edit = useRecordForm<Setting, V>({
     draftKey: `setting:${setting.name}`,
     record,

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { $api, api, body, ifMatch, ProblemError, type Schema, tagged } from '../../api';
+import { $api, api, body, ifMatch, onTopOf, ProblemError, type Schema, tagged } from '../../api';
 import { useMe } from '../../hooks';
 
 export type Setting = Schema<'Setting'>;
@@ -44,13 +44,13 @@ export const useSetting = (name: string) =>
     queryFn: () => readSetting(name),
   });
 
-/** Writes a value. The form knows nothing of the envelope, so the pointers lose it too. */
-export async function writeSetting(name: string, etag: string, value: unknown) {
+/** Writes a value; `over` is the one that it takes back. The form knows nothing of the envelope, so the pointers lose it too. */
+export async function writeSetting(name: string, etag: string, value: unknown, over?: Setting) {
   try {
     return await tagged(
       api.PUT('/api/v1/settings/{name}', {
         ...named(name),
-        headers: ifMatch(etag),
+        headers: over ? onTopOf(over) : ifMatch(etag),
         body: { value },
       }),
     );

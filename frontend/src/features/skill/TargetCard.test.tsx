@@ -53,8 +53,31 @@ it('saves another level as soon as it is chosen', async () => {
   await expect.poll(() => sent).toEqual(['"5"', { ...input, targetLevel: 4 }]);
 });
 
+it('puts another level on top of a reason that somebody else has changed', async () => {
+  const sent: unknown[] = [];
+  const newest = { ...target, version: 8, reason: 'Letters bind us' };
+  server.use(
+    http.get('*/api/v1/skill-targets/t', () => Response.json(newest, { headers: { ETag: '"8"' } })),
+    http.put('*/api/v1/skill-targets/t', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      if (sent.length === 2) return problem(412, 'Changed meanwhile');
+      return Response.json({ ...newest, version: 9, targetLevel: 4 }, { headers: { ETag: '"9"' } });
+    }),
+  );
+  open([target]);
+  await userEvent.click(await screen.findByRole('radio', { name: '4' }));
+  const question = await screen.findByRole('dialog', { name: 'Somebody else was faster' });
+  expect(question).toHaveTextContent('Reason');
+  expect(question).toHaveTextContent('Letters bind us');
+  await userEvent.click(screen.getByRole('button', { name: 'Do it anyway' }));
+
+  await expect
+    .poll(() => sent.slice(2))
+    .toEqual(['"8"', { ...input, targetLevel: 4, reason: 'Letters bind us' }]);
+});
+
 it('goes back to the saved level when the server refuses', async () => {
-  server.use(http.put('*/api/v1/skill-targets/t', () => problem(412, 'Changed meanwhile')));
+  server.use(http.put('*/api/v1/skill-targets/t', () => problem(409, 'Changed meanwhile')));
   open([target]);
   await userEvent.click(await screen.findByRole('radio', { name: '4' }));
 

@@ -1,4 +1,4 @@
-import { api, body, ifMatch, type Schema, type Tagged, tagged } from '../../api';
+import { api, body, ifMatch, onTopOf, type Schema, type Tagged, tagged } from '../../api';
 import type { Kept } from '../../components';
 import type { Language } from './languages';
 import { readSkill, type Skill, type SkillInput, type SkillTarget } from './queries';
@@ -71,8 +71,14 @@ export type TargetInput = Schema<'SkillTargetInput'>;
 export const createTarget = (input: TargetInput) =>
   tagged(api.POST('/api/v1/skill-targets', { body: input }));
 
-export const updateTarget = ({ id, version }: SkillTarget, input: TargetInput) =>
-  tagged(api.PUT('/api/v1/skill-targets/{id}', { ...of(id, `"${version}"`), body: input }));
+export const updateTarget = (target: SkillTarget, input: TargetInput) =>
+  tagged(
+    api.PUT('/api/v1/skill-targets/{id}', {
+      params: { path: { id: target.id } },
+      headers: onTopOf(target),
+      body: input,
+    }),
+  );
 
 export const deleteTarget = ({ id, version }: SkillTarget) =>
   body(api.DELETE('/api/v1/skill-targets/{id}', of(id, `"${version}"`)));
