@@ -3,7 +3,6 @@ package org.upskill.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,10 @@ class SearchRepository {
         var statement = new SearchStatement(limit, archived);
         var counts = counts(text, kinds);
         for (var number = 0; number < kinds.size(); number++) {
-            if (counts.get(number).fewest(Match.START) > 0) statement.add(number, kinds.get(number), counts.get(number));
+            if (counts.get(number).any(Match.START)) statement.add(number, kinds.get(number), counts.get(number));
         }
         var matches = statement.isEmpty() ? Map.<SearchKind, Map<UUID, Tier>>of() : read(statement, text, kinds);
-        var most = WordCounts.most(text.words().size());
-        var complete = IntStream.range(0, kinds.size()).allMatch(number -> counts.get(number).fewest(Match.START) < most
+        var complete = IntStream.range(0, kinds.size()).allMatch(number -> counts.get(number).isComplete()
                 || matches.getOrDefault(kinds.get(number), Map.of()).size() >= limit);
         return new Found(matches, complete);
     }
@@ -60,13 +58,12 @@ class SearchRepository {
 
     private List<WordCounts> counts(SearchText text, List<SearchKind> kinds) {
         var words = text.words().size();
-        var most = WordCounts.most(words);
         var sql = new ArrayList<String>();
         for (var kind : kinds) {
             for (var match : Match.values()) {
                 for (var word = 0; word < words; word++) {
                     sql.add("select %1$d as place, count(*) as hits from (select 1 from search_token t where t.kind = '%2$s' and %3$s limit %4$d) c%1$d"
-                            .formatted(sql.size(), kind.name(), match.condition("t", word), most));
+                            .formatted(sql.size(), kind.name(), match.condition("t", word), match == Match.START ? WordCounts.counted(words) : 1));
                 }
             }
         }
@@ -78,12 +75,10 @@ class SearchRepository {
     }
 
     private static WordCounts counts(List<Integer> hits, int kind, int words) {
-        var counts = new EnumMap<Match, List<Integer>>(Match.class);
-        for (var match : Match.values()) {
-            var start = (kind * Match.values().length + match.ordinal()) * words;
-            counts.put(match, hits.subList(start, start + words));
-        }
-        return new WordCounts(counts);
+        var first = kind * Match.values().length * words;
+        var starts = first + Match.START.ordinal() * words;
+        var wholes = first + Match.WHOLE.ordinal() * words;
+        return new WordCounts(hits.subList(starts, starts + words), hits.subList(wholes, wholes + words));
     }
 
     private NativeQuery<Object[]> query(String sql) {

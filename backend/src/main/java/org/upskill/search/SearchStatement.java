@@ -26,7 +26,7 @@ final class SearchStatement {
         part(number, Tier.LABEL_START, "select r.id as id from %1$s r where r.%2$s >= :start and r.%2$s < :startEnd%4$s order by r.%2$s, r.id limit %3$d"
                 .formatted(kind.table(), kind.labelColumn(), limit, isWanted(kind) == null ? "" : " and " + isWanted(kind)));
         for (var match : Match.values()) {
-            if (counts.fewest(match) > 0) part(number, match.tier, matching(kind, match, counts.rarestFirst(match)));
+            if (counts.any(match)) part(number, match.tier, matching(kind, match, counts));
         }
     }
 
@@ -44,19 +44,26 @@ final class SearchStatement {
         parts.add("select %1$d as kind, %2$d as tier, %3$s.id as id from (%4$s) %3$s".formatted(number, tier.ordinal(), name, select));
     }
 
-    /** Goes along the first hits of the rarest word, in the order of the index, and looks in each record for the others. */
-    private String matching(SearchKind kind, Match match, List<Integer> rarestFirst) {
-        var hits = "select t.record_id as id from search_token t where t.kind = '%s' and %s order by t.kind, t.token, t.record_id limit %d";
-        var first = match.condition("t", rarestFirst.getFirst());
-        var others = new ArrayList<String>();
-        for (var word : rarestFirst.subList(1, rarestFirst.size())) {
-            others.add("exists (select 1 from search_token o where o.record_id = d.id and o.kind = '%s' and %s)"
-                    .formatted(kind.name(), match.condition("o", word)));
-        }
-        if (isWanted(kind) != null) others.add("exists (select 1 from %s r where r.id = d.id and %s)".formatted(kind.table(), isWanted(kind)));
-        if (others.isEmpty()) return hits.formatted(kind.name(), first, limit * WORDS_PER_RECORD);
-        return "select d.id as id from (%s) d where %s limit %d"
-                .formatted(hits.formatted(kind.name(), first, WordCounts.most(rarestFirst.size())), String.join(" and ", others), limit * WORDS_PER_RECORD);
+    /** Goes along the hits of the rarest word, in the order of the index, and keeps the records that have the others too. */
+    private String matching(SearchKind kind, Match match, WordCounts counts) {
+        var rarestFirst = counts.rarestFirst();
+        var hits = "search_token t where t.kind = '%s' and %s".formatted(kind.name(), match.condition("t", rarestFirst.getFirst()));
+        var inOrder = " order by t.kind, t.token, t.record_id limit ";
+        var stop = limit * WORDS_PER_RECORD;
+        var others = new StringBuilder();
+        for (var word : rarestFirst.subList(1, rarestFirst.size())) others.append(" and ").append(other(kind, match.condition("o", word), counts.isProbed(word)));
+        if (isWanted(kind) != null) others.append(" and exists (select 1 from %s r where r.id = t.record_id and %s)".formatted(kind.table(), isWanted(kind)));
+        if (counts.isComplete()) return "select t.record_id as id from " + hits + others + inOrder + stop;
+        // Not put in order again, which would take a look at every one of them.
+        return "select t.record_id as id from (select t.record_id from %s%s) t where 1 = 1%s limit %d"
+                .formatted(hits, inOrder + counts.most(), others, stop);
+    }
+
+    /** A common word is looked up in each record; all records with a rarer one are read once, which MySQL has to be told. */
+    private static String other(SearchKind kind, String condition, boolean probed) {
+        return probed
+                ? "(select count(*) from search_token o where o.record_id = t.record_id and o.kind = '%s' and %s) > 0".formatted(kind.name(), condition)
+                : "t.record_id in (select /*+ SUBQUERY(MATERIALIZATION) */ o.record_id from search_token o where o.kind = '%s' and %s)".formatted(kind.name(), condition);
     }
 
     /** The condition on a record {@code r} of the kind that it is archived or is not; null when either will do. */

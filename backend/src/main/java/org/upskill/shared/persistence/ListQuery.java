@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.upskill.shared.http.Archived;
@@ -26,8 +27,8 @@ public final class ListQuery<E extends Listed> {
     /** The words the list is filtered by; null without any. */
     private TextSearch search;
 
-    /** The condition on whether records are archived; the usual companion of a search. */
-    private String archive = "1 = 1";
+    /** Which records of those that can be archived; the usual companion of a search. */
+    private Archived archived = Archived.ANY;
 
     public ListQuery(EntityManager entities, Class<E> type) {
         this.entities = entities;
@@ -50,13 +51,17 @@ public final class ListQuery<E extends Listed> {
 
     /** Keeps the archived records, those that are not, or both; of an {@link ArchivableRecord} only. */
     public ListQuery<E> archived(Archived which) {
-        if (which != Archived.ANY) archive = which == Archived.TRUE ? "r.archivedAt is not null" : "r.archivedAt is null";
+        archived = which;
         return this;
     }
 
     /** Keeps the records that have, for each word of the text, a word that starts with it. */
     public ListQuery<E> matching(String kind, String text) {
-        search = TextSearch.of(entities, kind, text);
+        return matching(kind, text, SearchPlan.Bounds.USUAL);
+    }
+
+    ListQuery<E> matching(String kind, String text, SearchPlan.Bounds bounds) {
+        search = TextSearch.of(entities, kind, text, bounds);
         if (search != null) parameters.putAll(search.parameters());
         return this;
     }
@@ -86,7 +91,7 @@ public final class ListQuery<E extends Listed> {
         var found = read(sort, after, request.limit() + 1);
         var items = found.size() > request.limit() ? found.subList(0, request.limit()) : found;
         var next = found.size() > items.size() ? cursorAfter(items.getLast(), sort) : null;
-        var count = after == null && next == null ? new Count(items.size(), true) : count();
+        var count = after == null && next == null ? new Count(items.size(), true) : count(found.size());
         return new Page<>(items, next, count.total(), count.exact());
     }
 
@@ -106,8 +111,8 @@ public final class ListQuery<E extends Listed> {
         return query.setMaxResults(limit).getResultList();
     }
 
-    private Count count() {
-        return search != null && conditions.size() == 1 ? countHits() : countRecords();
+    private Count count(int seen) {
+        return search != null && !search.isFew() && conditions.size() == 1 ? countHits(search.plan(), seen) : countRecords();
     }
 
     private Count countRecords() {
@@ -120,20 +125,40 @@ public final class ListQuery<E extends Listed> {
         return new Count(Math.min(found, COUNTED), found <= COUNTED);
     }
 
-    /** Nothing but the words filters, so the index alone knows the number. */
-    private Count countHits() {
+    /** Nothing but the words filters, so the index alone knows the number, or that there are more than it has counted. */
+    private Count countHits(SearchPlan plan, int seen) {
         var query = entities.createQuery(
-                "select count(distinct c.id) from %s where %s and exists (select 1 from %s r where r.id = c.id and %s)"
-                        .formatted(search.hits(), search.othersOfHits(), type.getName(), archive),
+                "select count(distinct c.id) from %s where %s and %s"
+                        .formatted(plan.rarestHits(), plan.othersOfHits(), archiveOfHits()),
                 Long.class);
         parameters.forEach(query::setParameter);
         var found = query.getSingleResult();
-        if (search.countsAll()) return new Count(Math.min(found, COUNTED), found <= COUNTED);
-        return new Count(Math.min(found / ROUND * ROUND, COUNTED), false);
+        if (plan.countsAll()) return new Count(Math.min(found, COUNTED), found <= COUNTED);
+        return new Count(Math.max(Math.min(found / ROUND * ROUND, COUNTED), seen), false);
     }
 
     private String where() {
-        return String.join(" and ", conditions) + " and " + archive + (search == null ? "" : " and " + search.condition());
+        return String.join(" and ", conditions) + (search == null ? "" : " and " + search.condition()) + archive();
+    }
+
+    private String archive() {
+        return switch (archived) {
+            case ANY -> "";
+            case TRUE -> " and r.archivedAt is not null";
+            case FALSE -> " and r.archivedAt is null";
+        };
+    }
+
+    /** The archived records are read from their index once, because looking into each of many records takes longer. */
+    private String archiveOfHits() {
+        if (archived == Archived.ANY) return "1 = 1";
+        return "sql('case when ? in (select /*+ SUBQUERY(MATERIALIZATION) */ a.id from %s a where a.archived_at is not null) then 1 end', c.id) is %s"
+                .formatted(table(), archived == Archived.TRUE ? "not null" : "null");
+    }
+
+    /** The table's name, as Hibernate derives it too. */
+    private String table() {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     private record Count(long total, boolean exact) {}

@@ -4,73 +4,66 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import org.hibernate.Session;
 import org.upskill.shared.text.Fold;
 
 /**
- * The words by which a list is filtered, all of which a record must have, at least as a beginning. The rarest leads to its
- * records in the search index; where even that one is common, the list is walked in its order and soon has a page together.
+ * The words by which a list is filtered, all of which a record must have, at least as a beginning. Where few records have them, the
+ * search index names those; where many do, the list is walked in its order and soon has a page together.
  */
 final class TextSearch {
-    private final String kind;
-    private final List<WordHits> words;
+    private final SearchPlan plan;
 
-    private TextSearch(String kind, List<WordHits> words) {
-        this.kind = kind;
-        this.words = words;
+    /** The records that have the words; null where they are not few. */
+    private final List<UUID> few;
+
+    private TextSearch(SearchPlan plan, List<UUID> few) {
+        this.plan = plan;
+        this.few = few;
     }
 
     /** The search for a text in one kind of the index; null where the text has no words. */
-    static TextSearch of(EntityManager entities, String kind, String text) {
+    static TextSearch of(EntityManager entities, String kind, String text, SearchPlan.Bounds bounds) {
         var words = Fold.words(text == null ? "" : text);
-        return words.isEmpty() ? null : new TextSearch(kind, WordHits.rarestFirst(entities, kind, words));
+        if (words.isEmpty()) return null;
+        var plan = new SearchPlan(kind, WordHits.rarestFirst(entities, kind, words, bounds.counted()), bounds);
+        return new TextSearch(plan, plan.mayBeFew() ? few(entities, plan) : null);
+    }
+
+    private static List<UUID> few(EntityManager entities, SearchPlan plan) {
+        var query = entities.unwrap(Session.class).createNativeQuery(plan.fewIds(), UUID.class).addScalar("id", UUID.class);
+        wordParameters(plan).forEach(query::setParameter);
+        var found = query.getResultList();
+        return found.size() > plan.bounds().few() ? null : found;
     }
 
     /** The condition on a record {@code r}. */
     String condition() {
-        if (isWalked()) return "(" + has(0, "r.id") + others("r.id") + ")";
-        return "r.id in (select t.recordId from SearchToken t where %s%s)".formatted(hit("t", 0), others("t.recordId"));
-    }
-
-    /** Whether {@link #hits} are all there are. */
-    boolean countsAll() {
-        return words.getFirst().hits() < WordHits.COUNTED;
-    }
-
-    /** The records {@code c.id} of the first hits of the rarest word, of which some may lack the others. */
-    String hits() {
-        return "(select t.recordId as id from SearchToken t where %s order by t.kind, t.token, t.recordId limit %d) c"
-                .formatted(hit("t", 0), WordHits.COUNTED);
-    }
-
-    /** The condition on a record {@code c.id} out of {@link #hits} that it has the other words. */
-    String othersOfHits() {
-        return "1 = 1" + others("c.id");
+        return isFew() ? "r.id in :few" : plan.walkedCondition("r.id");
     }
 
     Map<String, Object> parameters() {
+        return isFew() ? Map.of("few", few) : wordParameters(plan);
+    }
+
+    /** Whether the records are known one by one. */
+    boolean isFew() {
+        return few != null;
+    }
+
+    /** How the many are counted. */
+    SearchPlan plan() {
+        return plan;
+    }
+
+    private static Map<String, Object> wordParameters(SearchPlan plan) {
         var parameters = new HashMap<String, Object>();
-        for (var number = 0; number < words.size(); number++) {
-            parameters.put("word" + number, words.get(number).word());
-            parameters.put("word" + number + "End", WordHits.end(words.get(number).word()));
+        for (var number = 0; number < plan.words().size(); number++) {
+            var word = plan.words().get(number).word();
+            parameters.put("word" + number, word);
+            parameters.put("word" + number + "End", WordHits.end(word));
         }
         return parameters;
-    }
-
-    private boolean isWalked() {
-        return !countsAll();
-    }
-
-    private String others(String id) {
-        return words.stream().skip(1).map(word -> " and " + has(words.indexOf(word), id)).collect(Collectors.joining());
-    }
-
-    /** A count, because MySQL turns an "exists" round and reads every hit of a common word. */
-    private String has(int number, String id) {
-        return "(select count(*) from SearchToken o where o.recordId = %s and %s) > 0".formatted(id, hit("o", number));
-    }
-
-    private String hit(String alias, int number) {
-        return "%1$s.kind = '%2$s' and %1$s.token >= :word%3$d and %1$s.token < :word%3$dEnd".formatted(alias, kind, number);
     }
 }

@@ -7,24 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.hibernate.Session;
 
-/**
- * A word somebody looks for, and how many words in the search index start with it.
- *
- * @param hits counted to {@link #COUNTED}
- */
+/** A word somebody looks for, and how many words in the search index start with it, counted so far as it matters. */
 record WordHits(String word, int hits) {
-    /** No more hits than these are counted: from so many on it is quicker to walk a list in its order than to read every hit. */
-    static final int COUNTED = 12_000;
-
-    /** The words, the one with the fewest hits first, counted by one statement. */
-    static List<WordHits> rarestFirst(EntityManager entities, String kind, Collection<String> words) {
+    /** The words, the one with the fewest hits first, each counted to the limit by one statement for all. */
+    static List<WordHits> rarestFirst(EntityManager entities, String kind, Collection<String> words, int limit) {
         var list = List.copyOf(words);
         if (list.isEmpty()) return List.of();
         var parts = new ArrayList<String>();
         for (var number = 0; number < list.size(); number++) {
             parts.add(("select %1$d as number, count(*) as hits from (select 1 from search_token"
                             + " where kind = :kind and token >= :word%1$d and token < :word%1$dEnd limit %2$d) c%1$d")
-                    .formatted(number, COUNTED));
+                    .formatted(number, limit));
         }
         var query = entities.unwrap(Session.class).createNativeQuery(String.join(" union all ", parts), Object[].class)
                 .addScalar("number", Integer.class)
