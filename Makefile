@@ -1,4 +1,4 @@
-.PHONY: run test dev openapi bench check
+.PHONY: run test dev openapi bench faults check
 
 # Builds and runs the product with demo data and demo sign-in; Ctrl-C stops all of it.
 run:
@@ -19,6 +19,10 @@ openapi:
 # How long a search takes in 100,000 roles, on H2 and on a real MySQL.
 bench:
 	@backend/scripts/bench
+
+# What becomes of an import whose server is killed, on H2, on a real MySQL and with two servers.
+faults:
+	@backend/scripts/faults
 
 # All that CI checks: the tests, the backend's again on a real MySQL, and the production set-up without an engine.
 check:

@@ -15,9 +15,12 @@ export function client(app, keycloak) {
     return { Authorization: `Bearer ${token}` };
   }
 
-  return async function call(path, body) {
-    const answer = await fetch(`${app}/api/v1/${path}`, { method: body ? "POST" : "GET", headers: await authorization(), body });
+  /** Posts a form or the text of a JSON body, gets without one; answers what the server says, as text or read as JSON. */
+  return async function call(path, body, as = "json") {
+    const headers = await authorization();
+    if (typeof body === "string") headers["Content-Type"] = "application/json";
+    const answer = await fetch(`${app}/api/v1/${path}`, { method: body ? "POST" : "GET", headers, body });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
+    return answer[as]();
   };
 }

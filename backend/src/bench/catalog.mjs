@@ -29,9 +29,9 @@ function role(number) {
 }
 
 /** The roles as a file that the import reads. */
-export function rolesFile() {
+export function rolesFile(count = ROLES) {
   const lines = ["externalId,title,otherTitles"];
-  for (let number = 1; number <= ROLES; number++) lines.push(role(number));
+  for (let number = 1; number <= count; number++) lines.push(role(number));
   return lines.join("\n");
 }
 

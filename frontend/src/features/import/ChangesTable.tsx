@@ -50,13 +50,17 @@ export function ChangesTable({ run, action, label }: ChangesTableProps) {
           },
         ]
       : []),
-    {
-      id: 'row',
-      header: t`Row`,
-      numeric: true,
-      width: '5.5rem',
-      cell: ({ row }) => (row == null ? '–' : i18n.number(row)),
-    },
+    ...(action === 'archived'
+      ? []
+      : [
+          {
+            id: 'row',
+            header: t`Row`,
+            numeric: true,
+            width: '5.5rem',
+            cell: ({ row }: Change) => i18n.number(row ?? 0),
+          },
+        ]),
   ];
   return (
     <QueryState query={changes}>

@@ -11,7 +11,7 @@ import org.upskill.shared.problem.Violation;
 /** How far what an import has written was looked through, and which of it somebody has changed or put to use since. */
 final class UndoCheck {
     /** How many records a refusal names one by one. */
-    static final int NAMED = 20;
+    static final int NAMED = 10;
 
     final UUID importId;
     final String kind;
@@ -57,7 +57,7 @@ final class UndoCheck {
     }
 
     private static Violation violation(StagedRow row) {
-        var message = "“%s” (%s) is no longer as the import has left it, or something refers to it.".formatted(row.label(), row.shownId());
+        var message = "“%s” (%s) was touched.".formatted(row.label(), row.shownId());
         return new Violation(null, null, row.fileRow(), null, "touched", message);
     }
 }

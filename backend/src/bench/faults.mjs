@@ -1,0 +1,96 @@
+// Kills servers while they apply an import, and holds what comes of it against a run that nobody disturbed.
+// usage: node faults.mjs JAR KEYCLOAK FOLDER ROWS KILLS [INSTANCES]; UPSKILL_STORES is a JSON list of two environments, each naming an
+// empty database, and UPSKILL_PORT the first port
+import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { client } from "./api.mjs";
+import { rolesFile } from "./catalog.mjs";
+import { Instance } from "./instance.mjs";
+
+const [jar, keycloak, folder, rows, kills, instances = "1"] = process.argv.slice(2);
+const RESUMES_WITHIN = 10_000;
+const stores = JSON.parse(process.env.UPSKILL_STORES);
+const file = rolesFile(Number(rows));
+
+const fleet = (env, count) =>
+  Array.from({ length: count }, (_, i) => new Instance({ port: Number(process.env.UPSKILL_PORT ?? 8090) + i, keycloak, jar, log: `${folder}/faults-${i}.log`, env }));
+
+/** Uploads the roles and has them applied; answers the import's id. */
+async function begin(call) {
+  const form = new FormData();
+  form.set("file", new File([file], "roles.csv"));
+  const { id } = await call("imports?kind=roles&source=bench", form);
+  for (;;) {
+    const run = await call(`imports/${id}`);
+    if (run.status === "ready") {
+      await call(`imports/${id}/apply`, JSON.stringify({ token: run.token }));
+      return id;
+    }
+    if (run.status !== "validating") throw new Error(`The dry run ended ${run.status}`);
+    await wait(200);
+  }
+}
+
+const exported = async (call) => createHash("sha256").update(await call("exports/roles?format=csv", undefined, "text")).digest("hex");
+
+async function undisturbed() {
+  const [server] = fleet(stores[0], 1);
+  await server.start();
+  try {
+    const call = client(server.url, keycloak);
+    const id = await begin(call);
+    const begun = Date.now();
+    while ((await call(`imports/${id}`)).status === "applying") await wait(100);
+    return { hash: await exported(call), took: Date.now() - begun };
+  } finally {
+    await server.kill();
+  }
+}
+
+/** Kills one server after the other at random moments of the apply; with two, the other one goes on. */
+async function disturbed(took) {
+  const servers = fleet(stores[1], Number(instances));
+  for (const server of servers) await server.start();
+  const faults = [];
+  try {
+    const calls = servers.map((server) => client(server.url, keycloak));
+    const id = await begin(calls[0]);
+    let killed = 0;
+    while (killed < Number(kills)) {
+      await wait(Math.random() * (took / kills));
+      const at = killed % servers.length;
+      const before = await calls[at](`imports/${id}`);
+      if (before.status !== "applying") break;
+      await servers[at].kill();
+      killed++;
+      if (servers.length === 1) await servers[at].start();
+      const watching = (at + 1) % servers.length;
+      const left = Date.now();
+      let now = await calls[watching](`imports/${id}`);
+      if (now.progress.done < before.progress.done) faults.push(`kill ${killed}: ${before.progress.done} rows were written, then ${now.progress.done}`);
+      const from = now.progress.done;
+      while (now.status === "applying" && now.progress.done === from) {
+        await wait(100);
+        now = await calls[watching](`imports/${id}`);
+      }
+      const pause = Date.now() - left;
+      console.log(`kill ${killed} at ${before.progress.done} rows, goes on at ${from} after ${(pause / 1000).toFixed(1)} s`);
+      if (pause > RESUMES_WITHIN) faults.push(`kill ${killed}: it went on only after ${pause} ms`);
+      if (servers.length > 1) await servers[at].start();
+    }
+    let end = await calls[0](`imports/${id}`);
+    for (; end.status === "applying"; end = await calls[0](`imports/${id}`)) await wait(200);
+    if (end.status !== "applied") faults.push(`The import ended ${end.status}: ${end.problem?.detail}`);
+    if (killed < Number(kills)) console.log(`It was through after ${killed} of ${kills} kills`);
+    return { hash: await exported(calls[0]), faults };
+  } finally {
+    for (const server of servers) await server.kill();
+  }
+}
+
+const calm = await undisturbed();
+console.log(`${rows} roles applied undisturbed in ${(calm.took / 1000).toFixed(1)} s`);
+const { hash, faults } = await disturbed(calm.took);
+if (hash !== calm.hash) faults.push("The export differs from that of the undisturbed run");
+console.log(faults.length > 0 ? faults.join("\n") : `The export is the same as undisturbed: ${hash.slice(0, 16)}`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,49 @@
+// One server of the product, which can be killed in the middle of what it does.
+import { spawn } from "node:child_process";
+import { openSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+
+const PATIENCE = 180_000;
+
+export class Instance {
+  /** @param settings port, keycloak (its address), jar, log (a file), env */
+  constructor(settings) {
+    this.settings = settings;
+    this.url = `http://127.0.0.1:${settings.port}`;
+  }
+
+  get runs() {
+    return this.child !== undefined;
+  }
+
+  async start() {
+    const { port, keycloak, jar, log, env } = this.settings;
+    const out = openSync(log, "a");
+    this.child = spawn(`${process.env.JAVA_HOME}/bin/java`, ["-jar", jar], {
+      stdio: ["ignore", out, out],
+      env: { ...process.env, ...env, QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: port, UPSKILL_OIDC_URL: `${keycloak}/realms/upskill` },
+    });
+    for (const end = Date.now() + PATIENCE; ; await wait(100)) {
+      if (await this.isReady()) return;
+      if (Date.now() > end || this.child.exitCode !== null) throw new Error(`The server did not start: see ${log}`);
+    }
+  }
+
+  async isReady() {
+    try {
+      return (await fetch(`${this.url}/q/health/ready`)).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(signal = "SIGKILL") {
+    const { child } = this;
+    if (!child) return;
+    this.child = undefined;
+    const gone = new Promise((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    await gone;
+  }
+}
