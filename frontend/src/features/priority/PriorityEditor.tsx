@@ -1,7 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Tagged } from '../../api';
-import { ConflictDialog, DraftNotice, LeaveDialog, Page, SaveBar, toast } from '../../components';
+import {
+  ConflictDialog,
+  DraftNotice,
+  LeaveDialog,
+  Page,
+  recordColumns,
+  SaveBar,
+  toast,
+} from '../../components';
 import { useLeaveGuard, useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
 import { MeasureList } from './MeasureList';
@@ -9,7 +17,6 @@ import { PriorityFacts } from './PriorityFacts';
 import { PriorityHistory } from './PriorityHistory';
 import { PriorityLinks } from './PriorityLinks';
 import { PriorityMenu } from './PriorityMenu';
-import classes from './PriorityPage.module.css';
 import { PriorityTag } from './PriorityTag';
 import { PriorityText } from './PriorityText';
 import type { Priority } from './queries';
@@ -50,16 +57,16 @@ export function PriorityEditor({ record }: { record: Tagged<Priority> }) {
       }
     >
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={classes.columns}>
-        <form className={classes.text} onSubmit={edit.submit} noValidate>
+      <div className={recordColumns.columns} data-side-last>
+        <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
           <PriorityText form={edit.form} waivers={priority.waivers} readOnly={!mayEdit} />
           <button type="submit" hidden />
         </form>
-        <div className={classes.side}>
+        <div className={recordColumns.side}>
           <PriorityFacts form={edit.form} readOnly={!mayEdit} />
           <PriorityHistory events={priority.events} />
         </div>
-        <div className={classes.sections}>
+        <div className={recordColumns.sections}>
           <MeasureList priority={priority} mayEdit={mayEdit} mayMeasure={staff} />
           <PriorityLinks form={edit.form} readOnly={!mayEdit} />
         </div>

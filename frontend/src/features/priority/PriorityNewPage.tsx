@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { DraftNotice, LeaveDialog, Page, SaveBar, toast } from '../../components';
+import { DraftNotice, LeaveDialog, Page, recordColumns, SaveBar, toast } from '../../components';
 import { useLeaveGuard, useRefresh } from '../../hooks';
 import { paths, url } from '../../urls';
 import { PriorityFacts } from './PriorityFacts';
-import classes from './PriorityPage.module.css';
 import { PriorityText } from './PriorityText';
 import { usePriorityForm } from './usePriorityForm';
 
@@ -22,7 +21,7 @@ export default function PriorityNewPage() {
   return (
     <Page title={t`New priority`} back={{ label: t`Priorities`, to: paths.priorities }}>
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <form className={classes.single} onSubmit={edit.submit} noValidate>
+      <form className={recordColumns.single} onSubmit={edit.submit} noValidate>
         <PriorityText form={edit.form} waivers={[]} readOnly={false} />
         <PriorityFacts form={edit.form} readOnly={false} />
         <button type="submit" hidden />

@@ -6,6 +6,7 @@ import {
   DraftNotice,
   LeaveDialog,
   Page,
+  recordColumns,
   SaveBar,
   Slot,
   toast,
@@ -16,7 +17,6 @@ import { ActivityCard } from './ActivityCard';
 import { type Role, readRole } from './queries';
 import { RelevanceCard } from './RelevanceCard';
 import { RoleArchived } from './RoleArchived';
-import classes from './RoleEditor.module.css';
 import { RoleMenu } from './RoleMenu';
 import { RoleMerges } from './RoleMerges';
 import { RoleOrigin } from './RoleOrigin';
@@ -54,14 +54,14 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
     >
       <RoleArchived role={role} />
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={classes.columns}>
-        <form className={classes.text} onSubmit={edit.submit} noValidate>
+      <div className={recordColumns.columns}>
+        <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
           <Card title={t`Role`}>
             <RoleText form={edit.form} readOnly={!mayEdit} />
           </Card>
           <SubmitOnEnter />
         </form>
-        <form className={classes.side} onSubmit={edit.submit} noValidate>
+        <form className={recordColumns.side} onSubmit={edit.submit} noValidate>
           <RelevanceCard role={role} />
           <Card title={t`Profile`}>
             <RoleProfile form={edit.form} readOnly={!mayEdit} />
@@ -70,7 +70,7 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
           <RoleOrigin role={role} />
           <SubmitOnEnter />
         </form>
-        <div className={classes.sections}>
+        <div className={recordColumns.sections}>
           <ActivityCard roleId={role.id} />
           <Slot name="role" recordId={role.id} />
         </div>

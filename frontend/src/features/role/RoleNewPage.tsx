@@ -1,10 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { Card, DraftNotice, LeaveDialog, Page, SaveBar, toast } from '../../components';
+import {
+  Card,
+  DraftNotice,
+  LeaveDialog,
+  Page,
+  recordColumns,
+  SaveBar,
+  toast,
+} from '../../components';
 import { useLeaveGuard, useRecordForm, useRefresh } from '../../hooks';
 import { paths, url } from '../../urls';
 import type { Role } from './queries';
-import classes from './RoleEditor.module.css';
 import { RoleProfile } from './RoleProfile';
 import { RoleText } from './RoleText';
 import { type RoleValues, toInput, toValues } from './roleValues';
@@ -30,7 +37,7 @@ export default function RoleNewPage() {
   return (
     <Page title={t`New role`} back={{ label: t`Roles`, to: paths.roles }}>
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <form className={classes.single} onSubmit={edit.submit} noValidate>
+      <form className={recordColumns.single} onSubmit={edit.submit} noValidate>
         <Card title={t`Role`}>
           <RoleText form={edit.form} readOnly={false} />
         </Card>

@@ -8,6 +8,7 @@ import {
   DraftNotice,
   LeaveDialog,
   Page,
+  recordColumns,
   SaveBar,
   Slot,
   toast,
@@ -17,7 +18,6 @@ import { paths } from '../../urls';
 import { PublishDialog } from './PublishDialog';
 import type { Skill } from './queries';
 import { SkillArchived } from './SkillArchived';
-import classes from './SkillEditor.module.css';
 import { SkillMenu } from './SkillMenu';
 import { SkillRecord } from './SkillRecord';
 import { SkillState } from './SkillState';
@@ -73,9 +73,9 @@ export function SkillEditor({ record }: { record: Tagged<Skill> }) {
     >
       <SkillArchived skill={skill} />
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={classes.columns}>
+      <div className={recordColumns.columns}>
         <form
-          className={classes.text}
+          className={recordColumns.text}
           onSubmit={(event) => {
             event.preventDefault();
             save();
@@ -85,12 +85,12 @@ export function SkillEditor({ record }: { record: Tagged<Skill> }) {
           <SkillText form={edit.form} waivers={skill.waivers} readOnly={!mayEdit} />
           <button type="submit" hidden />
         </form>
-        <div className={classes.side}>
+        <div className={recordColumns.side}>
           <SkillState record={record} form={edit.form} readOnly={!mayEdit} />
           <VersionCard skill={skill} />
           <SkillRecord skill={skill} />
         </div>
-        <div className={classes.sections}>
+        <div className={recordColumns.sections}>
           <TargetCard of={{ skillId: skill.id }} />
           <Slot name="skill" recordId={skill.id} />
         </div>

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { DraftNotice, LeaveDialog, Page, SaveBar, toast } from '../../components';
+import { DraftNotice, LeaveDialog, Page, recordColumns, SaveBar, toast } from '../../components';
 import { useLeaveGuard, useRefresh } from '../../hooks';
 import { paths, url } from '../../urls';
-import classes from './SkillEditor.module.css';
 import { SkillText } from './SkillText';
 import { useSkillForm } from './useSkillForm';
 
@@ -21,7 +20,7 @@ export default function SkillNewPage() {
   return (
     <Page title={t`New skill`} back={{ label: t`Skills`, to: paths.skills }}>
       {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <form className={classes.single} onSubmit={edit.submit} noValidate>
+      <form className={recordColumns.single} onSubmit={edit.submit} noValidate>
         <SkillText form={edit.form} waivers={[]} readOnly={false} />
         <button type="submit" hidden />
       </form>
