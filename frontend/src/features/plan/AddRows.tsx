@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { ActionMenu, MenuDivider, MenuItem } from '../../components';
-import classes from './PlanTable.module.css';
+import classes from './AddRows.module.css';
 import { newRow, type PlanRow } from './planRows';
 import recordClasses from './RecordPicker.module.css';
 import { SkillNote } from './SkillNote';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconGripVertical } from '@tabler/icons-react';
 import type { ComponentProps } from 'react';
-import classes from './PlanTable.module.css';
+import classes from './DragHandle.module.css';
 
 interface DragHandleProps extends ComponentProps<'button'> {
   number: number;

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { later } from '../../components';
 import { cellViews } from './cellViews';
-import classes from './PlanTable.module.css';
+import classes from './PlanCell.module.css';
 import type { PlanRow } from './planRows';
 import { RowMarks } from './RowMarks';
 import type { RowProps } from './rowEditing';

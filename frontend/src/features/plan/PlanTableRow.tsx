@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { IconCircleCheckFilled, IconCircleDashed } from '@tabler/icons-react';
 import { DragHandle } from './DragHandle';
 import { PlanCell } from './PlanCell';
-import classes from './PlanTable.module.css';
+import classes from './PlanTableRow.module.css';
 import type { PlanRow } from './planRows';
 import { RowMenu } from './RowMenu';
 import type { RowProps } from './rowEditing';

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArchive, IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Tagged, toProblem } from '../../api';
-import { MenuItem, MoreMenu, TouchDialog, toast, toastProblem, Undo } from '../../components';
-import { useRefresh, writeDraft } from '../../hooks';
+import type { Tagged } from '../../api';
+import { MenuItem, MoreMenu, TouchDialog, toast, Undo, useDeed } from '../../components';
+import { writeDraft } from '../../hooks';
 import { paths, url } from '../../urls';
 import type { Skill } from './queries';
 import { toInput, toValues } from './skillValues';
@@ -16,37 +15,29 @@ import { createSkill, deleteSkill, saveKept } from './writes';
 export function SkillMenu({ record }: { record: Tagged<Skill> }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const refresh = useRefresh();
   const [asking, ask] = useState<'archive' | 'delete' | null>(null);
   const close = () => ask(null);
   const { archive } = useArchiving(close);
   const skill = record.value;
 
-  const restore = useMutation({
-    mutationFn: async () => {
+  const restore = useDeed({
+    run: async () => {
       const values = toValues(skill);
       const kept = values.kept.map(({ id: _, ...one }) => one);
       return saveKept(await createSkill(toInput(values)), kept);
     },
-    onSuccess: async ({ value }) => {
-      await refresh();
-      navigate({ to: url(paths.skill, { id: value.id }) });
-    },
-    onError: (error) => toastProblem(toProblem(error), t`The skill could not be restored`),
+    onDone: ({ value }) => navigate({ to: url(paths.skill, { id: value.id }) }),
+    failed: t`The skill could not be restored`,
   });
-  const remove = useMutation({
-    mutationFn: () => deleteSkill(record),
-    onSuccess: async () => {
+  const remove = useDeed({
+    run: () => deleteSkill(record),
+    onDone: async () => {
       writeDraft(`skill:${skill.id}`, null);
       await navigate({ to: paths.skills, ignoreBlocker: true });
       toast(t`Skill deleted`, <Undo onClick={() => restore.mutate()} />);
-      refresh();
     },
-    onError: (error) => {
-      close();
-      toastProblem(toProblem(error), t`The skill could not be deleted`);
-      refresh();
-    },
+    onSettled: close,
+    failed: t`The skill could not be deleted`,
   });
 
   const of = { collection: 'skills', id: skill.id } as const;
