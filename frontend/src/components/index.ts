@@ -1,4 +1,5 @@
 export { ArchivedNotice } from './ArchivedNotice';
+export { BulkArchive } from './BulkArchive';
 export { Card } from './Card';
 export { ConfirmDialog } from './ConfirmDialog';
 export { ConflictDialog } from './ConflictDialog';
