@@ -16,7 +16,7 @@ dev:
 openapi:
 	@backend/scripts/openapi
 
-# How long a search takes in 100,000 roles, on H2 and on a real MySQL.
+# How long a search takes in 100,000 roles, on H2 and on a real MySQL, and an import beside MySQL's own.
 bench:
 	@backend/scripts/bench
 

@@ -4,13 +4,13 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { client } from "./api.mjs";
-import { rolesFile } from "./catalog.mjs";
+import { text } from "./catalog.mjs";
 import { Instance } from "./instance.mjs";
 
 const [jar, keycloak, folder, rows, kills, instances = "1"] = process.argv.slice(2);
 const RESUMES_WITHIN = 10_000;
 const stores = JSON.parse(process.env.UPSKILL_STORES);
-const file = rolesFile(Number(rows));
+const file = text("roles", Number(rows));
 
 const fleet = (env, count) =>
   Array.from({ length: count }, (_, i) => new Instance({ port: Number(process.env.UPSKILL_PORT ?? 8090) + i, keycloak, jar, log: `${folder}/faults-${i}.log`, env }));
