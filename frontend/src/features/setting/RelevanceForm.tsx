@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NumberInput, Stack } from '@mantine/core';
 import { Card } from '../../components';
 import type { RelevanceWeights } from './queries';
+import { RankingPreview } from './RankingPreview';
 import { SettingForm } from './SettingForm';
 import type { SectionProps } from './sections';
 
@@ -61,21 +62,24 @@ export default function RelevanceForm({ record }: SectionProps) {
   const label = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
   return (
     <SettingForm<RelevanceWeights> record={record} label={label}>
-      {(form, { readOnly }) => (
-        <Card>
-          <Stack maw="28rem">
-            {fields.map(({ name, ...field }) => (
-              <NumberInput
-                key={name}
-                {...field}
-                decimalSeparator={decimal}
-                clampBehavior="strict"
-                readOnly={readOnly}
-                {...form.getInputProps(name)}
-              />
-            ))}
-          </Stack>
-        </Card>
+      {(form, { readOnly, dirty }) => (
+        <Stack>
+          <Card>
+            <Stack maw="28rem">
+              {fields.map(({ name, ...field }) => (
+                <NumberInput
+                  key={name}
+                  {...field}
+                  decimalSeparator={decimal}
+                  clampBehavior="strict"
+                  readOnly={readOnly}
+                  {...form.getInputProps(name)}
+                />
+              ))}
+            </Stack>
+          </Card>
+          {dirty && <RankingPreview name={record.value.name} value={form.values} />}
+        </Stack>
       )}
     </SettingForm>
   );

@@ -117,6 +117,7 @@ it('shows what a rule would flag before it is saved', async () => {
         cleared: 2,
         items: [],
         nextAfter: null,
+        ranking: null,
       }),
     ),
   );
@@ -126,6 +127,57 @@ it('shows what a rule would flag before it is saved', async () => {
 
   expect(await screen.findByText(/3 of 40 records have a finding/)).toBeVisible();
   expect(screen.getByText('No longer found: 2')).toBeVisible();
+});
+
+it('shows how other weights would rank the roles before they are saved', async () => {
+  const weights = {
+    exposure: 0.5,
+    depth: 0.2,
+    impact: 0.3,
+    minimumScoredActivities: 3,
+    usualImportance: 3,
+  };
+  serve({ ...levels, name: 'relevance', value: weights, delivered: weights });
+  const placed = { kind: 'role', recordId: '0190d3b0-0000-7000-8000-000000000001' };
+  server.use(
+    http.post('*/api/v1/settings/relevance/preview', () =>
+      HttpResponse.json({
+        checked: 12,
+        flaggedBefore: 0,
+        flaggedAfter: 0,
+        flagged: 0,
+        cleared: 0,
+        items: [],
+        nextAfter: null,
+        ranking: {
+          scoredBefore: 9,
+          scoredAfter: 8,
+          moved: 5,
+          top: [
+            {
+              ...placed,
+              text: 'Claims clerk',
+              scoreBefore: 70,
+              scoreAfter: 81.2,
+              placeBefore: 4,
+              placeAfter: 1,
+            },
+          ],
+          bands: [{ from: 80, before: 0, after: 1 }],
+        },
+      }),
+    ),
+  );
+  renderPage(SettingsPage, paths.setting, '/settings/relevance');
+
+  const depth = await screen.findByRole('textbox', { name: 'Weight of AI depth' });
+  await userEvent.clear(depth);
+  await userEvent.type(depth, '0.4');
+
+  expect(await screen.findByText(/5 of 12 roles would have another score/)).toBeVisible();
+  const row = screen.getByRole('row', { name: /Claims clerk/ });
+  expect(within(row).getByText('81.2')).toBeVisible();
+  expect(within(row).getByRole('img', { name: 'rises' })).toBeVisible();
 });
 
 it('shows an auditor everything and lets them change nothing', async () => {

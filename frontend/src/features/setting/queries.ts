@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { $api, api, body, ifMatch, onTopOf, ProblemError, type Schema, tagged } from '../../api';
 import { useMe } from '../../hooks';
 
@@ -9,6 +9,8 @@ export type RelevanceWeights = Schema<'RelevanceWeights'>;
 export type Rule = Schema<'SettingRule'>;
 export type RuleList = Schema<'RuleList'>;
 export type PreviewChange = Schema<'PreviewChange'>;
+export type Placed = Schema<'SettingRankingPlaced'>;
+export type Band = Schema<'SettingRankingBand'>;
 export type Example = Schema<'SettingPreviewExample'>;
 
 /** Administrators change settings, auditors read them; nobody else sees them. */
@@ -88,5 +90,6 @@ export const usePreview = (name: string, value: unknown, change: PreviewChange, 
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextAfter ?? undefined,
     enabled: on,
+    placeholderData: keepPreviousData,
     retry: false,
   });

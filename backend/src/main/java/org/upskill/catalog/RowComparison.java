@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkKind;
 import org.upskill.shared.bulk.BulkRecord;
+import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.SourceKey;
 
@@ -27,7 +28,8 @@ class RowComparison {
             var existing = run.kind().find(source, keys);
             refuseRepeated(run, group, existing);
             refuse(run, source, group);
-            group.forEach(row -> compare(run, row, existing.get(row.identity)));
+            var waived = run.kind().waivers(existing.values().stream().map(BulkRecord::id).toList());
+            group.forEach(row -> compare(run, row, existing.get(row.identity), waived));
         });
     }
 
@@ -55,7 +57,7 @@ class RowComparison {
         }
     }
 
-    private static void compare(ImportRun run, RowDraft row, BulkRecord existing) {
+    private static void compare(ImportRun run, RowDraft row, BulkRecord existing, Map<UUID, List<Waiver>> waived) {
         row.creates = existing == null;
         if (isLeft(run, row, existing)) {
             leave(run, row, existing);
@@ -82,7 +84,10 @@ class RowComparison {
         if (!row.isValid()) return;
         row.label = run.kind().label(merged);
         if (existing != null && existing.archived()) row.findings.add(ArchivedFindings.record(row.shownId));
-        row.findings.addAll(run.kind().findings(merged));
+        var kept = existing == null ? List.<Waiver>of() : waived.getOrDefault(existing.id(), List.of());
+        run.kind().findings(merged).stream()
+                .filter(found -> kept.stream().noneMatch(waiver -> waiver.silences(found.rule(), found.words())))
+                .forEach(row.findings::add);
     }
 
     /** Whether the row is of a record for which another stands, so that it changes nothing: neither it nor the other. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.upskill.priority.guard.Guard;
 import org.upskill.shared.bulk.BulkFinding;
 import org.upskill.shared.lint.Waiver;
@@ -68,6 +69,12 @@ class GuardBook {
                 .flatMap(field -> check(field.getKey(), values.get(field.getValue())).stream().map(found -> new BulkFinding(
                         values.get(field.getValue()), found.rule(), found.words(), found.start(), found.end(), found.reason(), found.rewrite())))
                 .toList();
+    }
+
+    /** What is kept of each of these priorities or measures. */
+    Map<UUID, List<Waiver>> kept(Collection<UUID> ids) {
+        return waivers.byOwner(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, waived -> waived.getValue().stream().map(GuardWaiver::waiver).toList()));
     }
 
     /** Findings on a priority's own words that none of the waivers silences. */

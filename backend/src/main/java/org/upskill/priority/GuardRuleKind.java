@@ -46,6 +46,11 @@ class GuardRuleKind extends GuardSetting {
     public Optional<Recomputation> recomputation() {
         return Optional.of(new Recomputation() {
             @Override
+            public String basis() {
+                return Guard.basis();
+            }
+
+            @Override
             public long count() {
                 return priorities.count();
             }

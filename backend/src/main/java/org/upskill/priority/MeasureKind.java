@@ -2,12 +2,15 @@ package org.upskill.priority;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.upskill.shared.bulk.BulkChange;
 import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkFinding;
 import org.upskill.shared.bulk.BulkTable;
+import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.persistence.SearchIndex;
 import org.upskill.shared.text.Fold;
 
@@ -56,6 +59,11 @@ class MeasureKind extends BulkTable {
     @Override
     public List<BulkFinding> findings(Map<String, String> values) {
         return guard.warnings(Map.of(GuardedField.NAME, "name", GuardedField.UNIT, "unit"), values);
+    }
+
+    @Override
+    public Map<UUID, List<Waiver>> waivers(Collection<UUID> recordIds) {
+        return guard.kept(recordIds);
     }
 
     @Override

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.upskill.shared.setting.RankingScan;
+import org.upskill.shared.setting.SettingPreview;
 import org.upskill.shared.setting.Settings;
 
 /** Keeps the relevance of roles in step with their activities, depth and impact. */
 @ApplicationScoped
 class RelevanceBook {
+    private static final int PORTION = 2000;
+
     private final RoleRepository roles;
     private final Settings settings;
     private final Instance<RelevanceKind> kind;
@@ -44,6 +49,27 @@ class RelevanceBook {
             relevance.put(role, Relevance.of(role, exposure.mean(), exposure.scoredActivities(), weights));
         }
         roles.deriveRelevance(relevance);
+    }
+
+    /** How other weights would rank the roles in use. Nothing is written, and what was read is let go. */
+    SettingPreview preview(RelevanceWeights candidate) {
+        var weights = weights();
+        var scan = new RankingScan(Role.KIND);
+        var checked = 0L;
+        for (var portion = roles.inUseAfter(null, PORTION); !portion.isEmpty(); portion = roles.inUseAfter(portion.getLast().id(), PORTION)) {
+            var ids = portion.stream().map(Role::id).toList();
+            var today = roles.exposures(ids, weights.usualImportance());
+            var then = candidate.usualImportance().equals(weights.usualImportance()) ? today : roles.exposures(ids, candidate.usualImportance());
+            for (var role : portion) scan.read(role.id(), role.title, score(role, today, weights), score(role, then, candidate));
+            checked += portion.size();
+            portion.forEach(roles.getEntityManager()::detach);
+        }
+        return SettingPreview.of(checked, scan.result());
+    }
+
+    private static Double score(Role role, Map<UUID, RoleRepository.Exposure> exposures, RelevanceWeights weights) {
+        var exposure = exposures.getOrDefault(role.id(), RoleRepository.Exposure.NONE);
+        return Relevance.of(role, exposure.mean(), exposure.scoredActivities(), weights).score();
     }
 
     Relevance of(Role role) {

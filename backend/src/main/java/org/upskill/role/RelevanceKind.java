@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.upskill.shared.setting.PreviewRequest;
 import org.upskill.shared.setting.Recomputation;
 import org.upskill.shared.setting.SettingKind;
+import org.upskill.shared.setting.SettingPreview;
 
 /** The weights of relevance as a setting; after a change every role's stored score is worked out anew. */
 @Singleton
@@ -33,6 +35,11 @@ class RelevanceKind implements SettingKind<RelevanceWeights>, Recomputation {
     @Override
     public RelevanceWeights delivered() {
         return DELIVERED;
+    }
+
+    @Override
+    public Optional<SettingPreview> preview(RelevanceWeights candidate, PreviewRequest request) {
+        return Optional.of(relevance.preview(candidate));
     }
 
     @Override

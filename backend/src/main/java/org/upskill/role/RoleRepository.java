@@ -88,6 +88,12 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
         return ids.getResultList();
     }
 
+    /** The next roles in use in the order of their ids. */
+    List<Role> inUseAfter(UUID after, int most) {
+        var found = after == null ? find("archivedAt is null order by id") : find("archivedAt is null and id > ?1 order by id", after);
+        return found.page(0, most).list();
+    }
+
     Map<UUID, AiDepth> depthsOf(Collection<UUID> ids) {
         return list("id in ?1 and aiDepth is not null", ids).stream().collect(Collectors.toMap(Role::id, role -> role.aiDepth));
     }

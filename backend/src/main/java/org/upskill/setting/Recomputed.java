@@ -17,6 +17,10 @@ class Recomputed {
     /** The version of the setting that they follow. */
     int settingVersion;
 
+    /** A {@link org.upskill.shared.setting.Fingerprint} of all that they follow; null of what older releases did. */
+    @Column(length = 64)
+    String basis;
+
     int total;
 
     int done;
@@ -33,8 +37,9 @@ class Recomputed {
     }
 
     /** All of it is to be done (again). */
-    void begin(int version, long records) {
+    void begin(int version, String newBasis, long records) {
         settingVersion = version;
+        basis = newBasis;
         total = Math.toIntExact(records);
         done = 0;
         reached = null;

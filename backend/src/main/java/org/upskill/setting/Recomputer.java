@@ -9,6 +9,7 @@ import org.upskill.shared.job.Job;
 import org.upskill.shared.job.Jobs;
 import org.upskill.shared.job.Shutdown;
 import org.upskill.shared.persistence.RetryOnContention;
+import org.upskill.shared.setting.Fingerprint;
 import org.upskill.shared.setting.Recomputation;
 import org.upskill.shared.setting.SettingKind;
 
@@ -30,14 +31,28 @@ class Recomputer {
     }
 
     /** Begins in the transaction that changes the setting; what an earlier change began ends by itself. */
-    void begin(SettingKind<?> kind, int version) {
+    void begin(SettingKind<?> kind, int version, String value) {
+        kind.recomputation().ifPresent(recomputation -> begin(kind, version, recomputation, Fingerprint.of(value, recomputation.basis())));
+    }
+
+    /** The same where the records follow an older state of it: rules that a release has brought count for what is stored as well. */
+    @Transactional
+    void catchUp(SettingKind<?> kind, int version, String value) {
         var recomputation = kind.recomputation();
         if (recomputation.isEmpty()) return;
+        var basis = Fingerprint.of(value, recomputation.get().basis());
+        var known = work.findById(kind.name());
+        if (known == null || !basis.equals(known.basis)) begin(kind, version, recomputation.get(), basis);
+    }
+
+    private void begin(SettingKind<?> kind, int version, Recomputation recomputation, String basis) {
         var known = work.findById(kind.name());
         var begun = known == null ? new Recomputed(kind.name()) : known;
-        begun.begin(version, recomputation.get().count());
+        var records = recomputation.count();
+        begun.begin(version, basis, records);
+        if (records == 0) begun.finish();
+        else jobs.schedule(JOB, kind.name() + "@" + version);
         work.persist(begun);
-        jobs.schedule(JOB, kind.name() + "@" + version);
     }
 
     /** Does one portion. @return whether there may be more to do */

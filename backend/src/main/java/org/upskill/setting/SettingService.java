@@ -75,6 +75,12 @@ class SettingService {
         return preview(kind(name), input, request);
     }
 
+    /** Begins what stored records have to follow since they were worked out. */
+    @Transactional
+    void catchUp(SettingKind<?> kind) {
+        recomputer.catchUp(kind, version(settings.findById(kind.name())), json.write(stored.get(kind)));
+    }
+
     private <T> SettingPreview preview(SettingKind<T> kind, SettingInput input, PreviewRequest request) {
         return kind.preview(json.accept(kind, input.value()), request)
                 .orElseThrow(() -> Problems.wrongState("What this setting would change cannot be said beforehand."));
@@ -87,8 +93,7 @@ class SettingService {
         setting.change(newJson, caller.name());
         settings.persistAndFlush(setting);
         stored.forget();
-        stored.get(kind);
-        recomputer.begin(kind, version(setting));
+        recomputer.begin(kind, version(setting), json.write(stored.get(kind)));
         return view(kind, setting, recomputed.running().get(kind.name()));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.upskill.shared.lint.Finding;
 import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.setting.Organisation.Language;
@@ -84,6 +85,13 @@ class FindingBook {
     /** What is waived of each of the skills that has anything waived. */
     Map<UUID, List<SkillWaiver>> waivers(Collection<UUID> skillIds) {
         return waivers.bySkill(skillIds);
+    }
+
+    /** The same as what silences findings. */
+    Map<UUID, List<Waiver>> kept(Collection<UUID> skillIds) {
+        if (skillIds.isEmpty()) return Map.of();
+        return waivers(skillIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, waived -> waived.getValue().stream().map(SkillWaiver::waiver).toList()));
     }
 
     private Reading reading() {

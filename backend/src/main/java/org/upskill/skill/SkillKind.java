@@ -2,12 +2,15 @@ package org.upskill.skill;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.upskill.shared.bulk.BulkChange;
 import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkFinding;
 import org.upskill.shared.bulk.BulkTable;
+import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.persistence.SearchIndex;
 import org.upskill.shared.setting.Organisation.Language;
 import org.upskill.shared.text.Fold;
@@ -62,6 +65,11 @@ class SkillKind extends BulkTable {
                 .map(found -> new BulkFinding(
                         statement, found.rule(), found.words(), found.start(), found.end(), found.reason(), found.rewrite()))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, List<Waiver>> waivers(Collection<UUID> recordIds) {
+        return findings.kept(recordIds);
     }
 
     private static Language language(Map<String, String> values) {

@@ -55,6 +55,11 @@ class SkillRules extends RuleSetting implements Recomputation {
     }
 
     @Override
+    public String basis() {
+        return LintRules.basis();
+    }
+
+    @Override
     public long count() {
         return skills.count();
     }

@@ -37,6 +37,18 @@ class SkillImportTest {
     }
 
     @Test
+    void warnsNoMoreOfWhatIsKeptForAReason() {
+        Upload.apply("kind=skills&source=esco", SKILLS);
+        var skill = Api.list("/api/v1/skills?flagged=true").extract().jsonPath().getString("items[0].id");
+        Api.as(User.LENA).body(Map.of("rule", "vague-standard", "words", "effectively", "reason", "The guide defines it"))
+                .post("/api/v1/skills/" + skill + "/waivers").then().statusCode(201);
+
+        var again = Upload.validate("kind=skills&source=esco", SKILLS);
+
+        assertThat(Upload.part(again, "/findings").getList("items.rule")).containsExactly("mental-verb");
+    }
+
+    @Test
     void aimsRolesAtSkillsByTheirExternalIds() {
         Upload.apply("kind=skills&source=hr", SKILLS);
         Upload.apply("kind=roles&source=hr", "externalId,title\nR-1,Clerk\n");

@@ -5,16 +5,19 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.upskill.testing.Api.as;
 import static org.upskill.testing.Api.create;
 import static org.upskill.testing.User.LENA;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.upskill.testing.Statements;
 
 @QuarkusTest
 class RelevanceSettingTest {
@@ -42,6 +45,48 @@ class RelevanceSettingTest {
         as(LENA).get("/api/v1/roles/" + role.get("id")).then()
                 .body("relevance.score", equalTo(null))
                 .body("relevance.reason", equalTo("Needs at least 4 activities with an AI exposure and has 3."));
+    }
+
+    @Test
+    void previewSaysHowTheRankingWouldChangeAndChangesNothing() {
+        var exposed = role("Exposed", "aware", 1.0);
+        role("Deep", "shapes", 0.2);
+        create("/api/v1/roles", Map.of("title", "Unscored"));
+
+        preview("exposure", 0.05, "depth", 1.0)
+                .body("checked", equalTo(3))
+                .body("items.size()", equalTo(0))
+                .body("ranking.moved", equalTo(2))
+                .body("ranking.scoredBefore", equalTo(2))
+                .body("ranking.scoredAfter", equalTo(2))
+                .body("ranking.top.text", contains("Deep", "Exposed"))
+                .body("ranking.top.placeBefore", contains(2, 1))
+                .body("ranking.top.placeAfter", contains(1, 2))
+                .body("ranking.top[1].recordId", equalTo(exposed.get("id")))
+                .body("ranking.top[1].scoreAfter.toDouble()", closeTo(23.8, 0.1))
+                .body("ranking.bands.size()", equalTo(10))
+                .body("ranking.bands.after.sum()", equalTo(2));
+        ranked("Exposed", "Deep", "Unscored");
+    }
+
+    @Test
+    void previewSaysWhichRolesWouldLoseTheirScore() {
+        role("Clerk", "uses", 0.5);
+
+        preview("minimumScoredActivities", 4)
+                .body("ranking.scoredAfter", equalTo(0))
+                .body("ranking.moved", equalTo(1))
+                .body("ranking.top.placeAfter", contains(nullValue()));
+    }
+
+    @Test
+    void previewAsksAsOftenForManyRolesAsForFew() {
+        role("Clerk", "uses", 0.5);
+        var body = Map.of("value", delivered());
+        var few = Statements.toPost(PATH + "/preview", body);
+        for (var number = 0; number < 5; number++) role("Clerk " + number, "uses", 0.5);
+
+        assertThat(Statements.toPost(PATH + "/preview", body)).isEqualTo(few);
     }
 
     @Test
@@ -77,6 +122,12 @@ class RelevanceSettingTest {
             create("/api/v1/work-activities", Map.of("roleId", role.get("id"), "title", "Task " + number, "aiExposure", exposure));
         }
         return role;
+    }
+
+    private static ValidatableResponse preview(Object... fieldsAndValues) {
+        var value = new HashMap<>(delivered());
+        for (var at = 0; at < fieldsAndValues.length; at += 2) value.put((String) fieldsAndValues[at], fieldsAndValues[at + 1]);
+        return as(LENA).body(Map.of("value", value)).post(PATH + "/preview").then().statusCode(200);
     }
 
     private static void ranked(String... titles) {

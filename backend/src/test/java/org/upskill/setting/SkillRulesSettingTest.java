@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.upskill.testing.Statements;
 
 @QuarkusTest
 class SkillRulesSettingTest {
@@ -59,6 +60,16 @@ class SkillRulesSettingTest {
                 .body("items.size()", equalTo(1))
                 .body("nextAfter", equalTo(null))
                 .body("items.recordId", not(hasItem(first.<String>get("items[0].recordId"))));
+    }
+
+    @Test
+    void previewAsksAsOftenForManySkillsAsForFew() {
+        create("/api/v1/skills", Map.of("statement", VAGUE));
+        var body = Map.of("value", rules(rule -> {}));
+        var few = Statements.toPost(PATH + "/preview", body);
+        for (var number = 0; number < 5; number++) create("/api/v1/skills", Map.of("statement", STATEMENT.replace("ledger", "ledger " + number)));
+
+        assertThat(Statements.toPost(PATH + "/preview", body)).isEqualTo(few);
     }
 
     @Test

@@ -12,10 +12,19 @@ public final class Statements {
 
     /** How many statements reading the address as L&D staff takes. */
     public static long toRead(String path) {
+        return taken(() -> Api.as(User.LENA).get(path).then().statusCode(200));
+    }
+
+    /** How many statements sending this as L&D staff takes. */
+    public static long toPost(String path, Object body) {
+        return taken(() -> Api.as(User.LENA).body(body).post(path).then().statusCode(200));
+    }
+
+    private static long taken(Runnable request) {
         var statistics = Arc.container().instance(EntityManagerFactory.class).get().unwrap(SessionFactory.class).getStatistics();
         if (!statistics.isStatisticsEnabled()) throw new IllegalStateException("Hibernate counts nothing.");
         var before = statistics.getPrepareStatementCount();
-        Api.as(User.LENA).get(path).then().statusCode(200);
+        request.run();
         return statistics.getPrepareStatementCount() - before;
     }
 

@@ -11,6 +11,7 @@ import org.upskill.shared.lint.Finding;
 import org.upskill.shared.lint.Phrases;
 import org.upskill.shared.lint.Span;
 import org.upskill.shared.lint.Token;
+import org.upskill.shared.setting.Fingerprint;
 import org.upskill.shared.setting.Rule;
 import org.upskill.shared.text.Kebab;
 
@@ -19,6 +20,9 @@ import org.upskill.shared.text.Kebab;
  * proposes stands in {@code priority/guard-rules.json}; it never throws, whatever the text, and takes time linear in its length.
  */
 public final class Guard {
+    /** Another text whenever a release reads the same words by the same rules in another way, so that stored counts follow. */
+    private static final String READING = "2";
+
     /** Enough to work on, and a bound on what a text made of nothing but findings can cost. */
     private static final int MOST_PER_RULE = 10;
 
@@ -44,6 +48,11 @@ public final class Guard {
     /** A guard by the rules given, in their order: of two that see the same words the first one speaks. */
     public Guard(List<Rule> rules) {
         this.rules = rules.stream().filter(Rule::on).map(this::compile).toList();
+    }
+
+    /** Tells the classes of words, and how texts are read, from those of another release. */
+    public static String basis() {
+        return Fingerprint.of(READING, Fingerprint.ofResources(List.of("/priority/guard-words.json")));
     }
 
     private CompiledRule compile(Rule rule) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.upskill.shared.lint.Waiver;
 
 /**
  * One kind of record that files may carry. All methods take batches (at most 1,000 rows), run in the caller's transaction, and
@@ -76,6 +77,11 @@ public interface BulkKind {
      * @param after  the last row of the call before; null to begin
      */
     List<BulkRow> rows(String source, BulkRow after, int limit);
+
+    /** What people keep for a reason of these records, so that nobody is warned of it again; none of those without. */
+    default Map<UUID, List<Waiver>> waivers(Collection<UUID> recordIds) {
+        return Map.of();
+    }
 
     /** Whether records can be archived. */
     default boolean archivable() {

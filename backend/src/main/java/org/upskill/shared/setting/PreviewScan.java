@@ -42,7 +42,7 @@ public final class PreviewScan {
 
     /** What the records read so far come to. */
     public SettingPreview result() {
-        return new SettingPreview(checked, flaggedBefore, flaggedAfter, flagged, cleared, List.copyOf(examples), nextAfter);
+        return new SettingPreview(checked, flaggedBefore, flaggedAfter, flagged, cleared, List.copyOf(examples), nextAfter, null);
     }
 
     private void keep(UUID id, PreviewChange change, String text, List<Finding> findings) {

@@ -5,6 +5,11 @@ import java.util.UUID;
 
 /** Works out anew what is stored under a setting, a portion of records at a time. */
 public interface Recomputation {
+    /** Besides the value of the setting, what the stored depends on; after a release that changes it all is worked out anew. */
+    default String basis() {
+        return "";
+    }
+
     /** How many records there are to do. */
     long count();
 

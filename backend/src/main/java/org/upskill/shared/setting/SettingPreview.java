@@ -15,6 +15,7 @@ import org.upskill.shared.lint.Finding;
  * @param flagged       how many would get one more
  * @param cleared       how many would only lose some
  * @param nextAfter     where to go on reading examples; null after the last
+ * @param ranking       how records would be ranked; null where the setting ranks none
  */
 public record SettingPreview(
         @NotNull long checked,
@@ -23,7 +24,13 @@ public record SettingPreview(
         @NotNull long flagged,
         @NotNull long cleared,
         @NotNull List<Example> items,
-        @Schema(nullable = true) UUID nextAfter) {
+        @Schema(nullable = true) UUID nextAfter,
+        @Schema(nullable = true) Ranking ranking) {
+
+    /** Of a setting by which records are ranked and not remarked on. */
+    public static SettingPreview of(long checked, Ranking ranking) {
+        return new SettingPreview(checked, 0, 0, 0, 0, List.of(), null, ranking);
+    }
 
     /**
      * One record that is read differently.

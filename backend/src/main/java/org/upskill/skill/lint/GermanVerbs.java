@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.upskill.skill.lint.Vocabulary.Form;
 import org.upskill.skill.lint.Vocabulary.Verb;
 
@@ -24,13 +25,12 @@ final class GermanVerbs {
     private static final int SHORTEST_STRONG = 3;
 
     /** Prefixes that make a verb of a verb; with "zu" between, as in "weiterzuleiten", the separable ones do. */
-    private static final String PREFIX = "^(ab|an|auf|aus|bei|be|bereit|da|dar|durch|ein|ent|er|fest|fort|frei|gegen|heraus|herunter|her|hinzu|hinter|hin"
+    private static final Pattern PREFIX = Pattern.compile("^(ab|an|auf|aus|bei|be|bereit|da|dar|durch|ein|ent|er|fest|fort|frei|gegen|heraus|herunter|her|hinzu|hinter|hin"
             + "|hoch|klar|kurz|los|miss|mit|nach|neben|nieder|offen|richtig|sicher|teil|über|umher|um|unter|ver|voll|voran|voraus|vor|weg|weiter"
-            + "|wider|wieder|zer|zurück|zusammen|zu|gleich|stand|statt|rück|nachbe|überbe|vorbe|abge|anver|aner|vorent|zuge|gegenüber)(zu)?(?=.{4})";
-    private static final String MADE_OF_LATIN = ".{3,}ier(t|en)";
+            + "|wider|wieder|zer|zurück|zusammen|zu|gleich|stand|statt|rück|nachbe|überbe|vorbe|abge|anver|aner|vorent|zuge|gegenüber)(zu)?(?=.{4})");
+    private static final Pattern MADE_OF_LATIN = Pattern.compile(".{3,}ier(t|en)");
 
     private final Map<String, Verb> verbs = new HashMap<>();
-
     private final Set<String> states = new HashSet<>();
 
     /** @param states verbs that say what somebody is like, not what somebody does */
@@ -47,9 +47,9 @@ final class GermanVerbs {
         var listed = verbs.get(word);
         if (listed != null) return Optional.of(listed);
         if (states.contains(word)) return Optional.empty();
-        var derived = verbs.get(word.replaceFirst(PREFIX, ""));
+        var derived = verbs.get(PREFIX.matcher(word).replaceFirst(""));
         if (derived != null) return Optional.of(new Verb(word, derived.form(), false));
-        if (!word.matches(MADE_OF_LATIN)) return Optional.empty();
+        if (!MADE_OF_LATIN.matcher(word).matches()) return Optional.empty();
         return Optional.of(new Verb(word, word.endsWith("t") ? Form.THIRD_PERSON : Form.BASE, false));
     }
 

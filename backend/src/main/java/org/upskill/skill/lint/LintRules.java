@@ -3,6 +3,7 @@ package org.upskill.skill.lint;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.upskill.shared.setting.Fingerprint;
 import org.upskill.shared.setting.RuleList;
 
 /** The rules as they are delivered, {@code skill/lint-rules.json}, and as settings hold them. */
@@ -15,6 +16,11 @@ public final class LintRules {
     /** The delivered rules, in the order in which they are applied and shown. */
     public static List<LintRule> load() {
         return of(RuleList.load(DELIVERED));
+    }
+
+    /** Tells the lexicons that statements are read with, and how they are read, from those of another release. */
+    public static String basis() {
+        return Fingerprint.of(Linter.READING, Fingerprint.ofResources(List.of("/skill/words-en.json", "/skill/words-de.json")));
     }
 
     /** The rules of a setting, those that are switched off among them. */

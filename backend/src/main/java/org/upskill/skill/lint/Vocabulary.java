@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.upskill.shared.lint.Inflection;
 import org.upskill.shared.text.Kebab;
 
@@ -40,10 +42,15 @@ final class Vocabulary {
 
     private static final String GERMAN = "de";
 
-    private static final String GERMAN_LOOK = ".*[äöüß].*|ki-.+|.{4,}(ung|ungen|keit|keiten|heit|kenntnisse|kompetenz)";
-    private static final String PREFIX = "^(re|de|pre|un|over|mis|out)-?(?=.{3})";
+    private static final Pattern GERMAN_LOOK = Pattern.compile(".*[äöüß].*|ki-.+|.{4,}(ung|ungen|keit|keiten|heit|kenntnisse|kompetenz)");
+    private static final Pattern MADE_OF_LATIN = Pattern.compile(".{2,}(ifies|izes)");
+    private static final Pattern PREFIX = Pattern.compile("^(re|de|pre|un|over|mis|out)-?(?=.{3})");
+
+    /** Enough for the words that come again and again in a catalog, and a bound on what the others can cost. */
+    private static final int MOST_ASKED = 20_000;
 
     private final Map<Class, Set<String>> words;
+    private final Map<String, Optional<Verb>> asked = new ConcurrentHashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
 
     private final GermanVerbs german;
@@ -85,7 +92,7 @@ final class Vocabulary {
 
     /** Whether the word is one that texts of this language are full of, and others have hardly ever. */
     boolean isSign(String word) {
-        return has(Class.SIGNS, word) || isGerman() && (word.matches(GERMAN_LOOK) || word.length() > 4 && german.verb(word).isPresent());
+        return has(Class.SIGNS, word) || isGerman() && (GERMAN_LOOK.matcher(word).matches() || word.length() > 4 && german.verb(word).isPresent());
     }
 
     Set<String> of(Class kind) {
@@ -94,12 +101,19 @@ final class Vocabulary {
 
     /** The word as a verb: listed, or built from a listed one ("rephrases", "fact-checks"), or ending as only verbs do. */
     Optional<Verb> verb(String word) {
-        if (isGerman()) return german.verb(word);
+        var known = asked.get(word);
+        if (known != null) return known;
+        var found = isGerman() ? german.verb(word) : english(word);
+        if (asked.size() < MOST_ASKED) asked.put(word, found);
+        return found;
+    }
+
+    private Optional<Verb> english(String word) {
         var listed = verbs.get(word);
         if (listed != null) {
             return Optional.of(listed);
         }
-        var derived = verbs.get(word.replaceFirst(PREFIX, ""));
+        var derived = verbs.get(PREFIX.matcher(word).replaceFirst(""));
         if (derived != null) {
             return Optional.of(derived);
         }
@@ -107,7 +121,7 @@ final class Vocabulary {
         if (afterHyphen != null && afterHyphen.form() == Form.THIRD_PERSON) {
             return Optional.of(afterHyphen);
         }
-        return word.matches(".{2,}(ifies|izes)") ? Optional.of(new Verb(word, Form.THIRD_PERSON, false)) : Optional.empty();
+        return MADE_OF_LATIN.matcher(word).matches() ? Optional.of(new Verb(word, Form.THIRD_PERSON, false)) : Optional.empty();
     }
 
     private static Set<String> items(List<String> lines) {

@@ -1,0 +1,1 @@
+alter table recomputed add column basis varchar(64);
