@@ -1,9 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { LineChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
+import { useMe } from '../../hooks';
 import { chartDays } from './chartData';
 import type { Measure, MeasurePoint } from './queries';
 import { useFigures } from './useFigures';
+import { weekTicks } from './weekTicks';
+
+/** More marks than this do not fit on a phone. */
+const mostWeeks = 5;
 
 interface MeasureChartProps {
   measure: Measure;
@@ -20,11 +25,14 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
     return Number.isNaN(time) ? '' : i18n.date(new Date(time), format);
   };
   const { baseline, target } = measure;
+  const days = chartDays(measure, points);
+  const weekStart = useMe().data?.organisation?.weekStart ?? 'monday';
+  const weeks = weekTicks(days[0]?.at ?? 0, days.at(-1)?.at ?? 0, mostWeeks, weekStart);
   return (
     <div aria-hidden>
       <LineChart
         h={220}
-        data={chartDays(measure, points)}
+        data={days}
         dataKey="at"
         curveType="linear"
         connectNulls
@@ -49,7 +57,14 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
           type: 'number',
           scale: 'time',
           domain: ['dataMin', 'dataMax'],
-          tickFormatter: (at) => dayAt(at, { month: 'short', year: '2-digit' }),
+          ticks: weeks.length > 0 ? weeks : undefined,
+          tickFormatter: (at) =>
+            dayAt(
+              at,
+              weeks.length > 0
+                ? { day: 'numeric', month: 'short' }
+                : { month: 'short', year: '2-digit' },
+            ),
           padding: { left: 12, right: 12 },
         }}
         yAxisProps={{
