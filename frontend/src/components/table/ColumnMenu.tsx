@@ -10,11 +10,9 @@ interface ColumnMenuProps<T> {
   onShow: (id: string, isShown: boolean) => void;
 }
 
-/** Lets one choose the columns of a list. */
+/** Lets one choose the columns of a list, but for its first. */
 export function ColumnMenu<T>({ columns, visibility, onShow }: ColumnMenuProps<T>) {
   const { t } = useLingui();
-  const choices = columns.slice(1);
-  if (choices.length === 0) return null;
   return (
     <Popup
       position="bottom-end"
@@ -27,7 +25,7 @@ export function ColumnMenu<T>({ columns, visibility, onShow }: ColumnMenuProps<T
       }
     >
       <Stack gap={8}>
-        {choices.map(({ id, header }) => (
+        {columns.slice(1).map(({ id, header }) => (
           <Checkbox
             key={id}
             label={header}

@@ -109,9 +109,17 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
                   onSort={onSort}
                 />
               ))}
-              <th className={classes.filler}>
-                <ColumnMenu columns={columns} visibility={choice.visibility} onShow={choice.show} />
-              </th>
+              {columns.length > 1 ? (
+                <th className={classes.filler}>
+                  <ColumnMenu
+                    columns={columns}
+                    visibility={choice.visibility}
+                    onShow={choice.show}
+                  />
+                </th>
+              ) : (
+                <td className={classes.filler} />
+              )}
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={(event) => onKey(event, rows.length)}>
