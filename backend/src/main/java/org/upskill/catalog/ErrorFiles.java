@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.upskill.catalog.file.FileColumn;
+import org.upskill.shared.file.FileColumn;
 import org.upskill.catalog.file.FileLimits;
 import org.upskill.catalog.file.Row;
 import org.upskill.catalog.file.RowReader;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.List;
-import org.upskill.catalog.file.FileColumn;
+import org.upskill.shared.file.FileColumn;
 import org.upskill.catalog.file.TableFile;
 import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.bulk.BulkKind;

@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.upskill.catalog.file.CellText;
 import org.upskill.catalog.file.FileLimits;
 import org.upskill.catalog.file.RowReader;
 import org.upskill.catalog.file.TableFile;
 import org.upskill.catalog.file.UnreadableFile;
 import org.upskill.shared.bulk.BulkKind;
+import org.upskill.shared.text.Printable;
 
 /** Looks into a file for the person who is to say what its columns mean; keeps nothing. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ class ImportPreview {
     }
 
     private static String sample(String cell) {
-        return CellText.printable(RowError.cut(cell.strip(), SAMPLE_LENGTH));
+        return Printable.of(RowError.cut(cell.strip(), SAMPLE_LENGTH));
     }
 
     private static String field(String column, BulkKind kind, Map<String, String> remembered) {

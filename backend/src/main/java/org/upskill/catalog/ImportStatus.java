@@ -1,5 +1,6 @@
 package org.upskill.catalog;
 
+import java.util.Map;
 import org.upskill.shared.persistence.KebabColumn;
 
 /** Where an import stands: validating → ready, invalid, failed or cancelled; ready → applying → applied, failed or cancelled; applied → undoing → undone. */
@@ -17,6 +18,9 @@ enum ImportStatus {
     /** What was applied is being taken back, because somebody wants it so. */
     UNDOING,
     UNDONE;
+
+    /** Those that do not read as they are named. */
+    static final Map<ImportStatus, String> WORDS = Map.of(VALIDATING, "Checking", READY, "Ready to apply", INVALID, "Has errors", UNDOING, "Being undone");
 
     @jakarta.persistence.Converter(autoApply = true)
     static class Column extends KebabColumn<ImportStatus> {

@@ -1,6 +1,7 @@
 package org.upskill.catalog;
 
-import org.upskill.catalog.file.CellText;
+import org.upskill.shared.text.Printable;
+
 
 /**
  * One thing wrong with one row of a file.
@@ -15,7 +16,7 @@ record RowError(String column, String code, String value, String message, String
 
     RowError {
         column = cut(column, SHOWN_COLUMN);
-        value = value == null || value.isEmpty() ? null : CellText.printable(cut(value, SHOWN_VALUE));
+        value = value == null || value.isEmpty() ? null : Printable.of(cut(value, SHOWN_VALUE));
     }
 
     static String cut(String text, int length) {

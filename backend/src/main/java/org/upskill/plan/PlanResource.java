@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,13 +20,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,16 +45,8 @@ class PlanResource {
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listPlans", summary = "List plans", description = "Sorts: title, updatedAt.")
-    public Page<PlanSummary> list(
-            @QueryParam("q") @Parameter(description = "Words of the plan's title or external id, or of its role.") String q,
-            @QueryParam("roleId") UUID roleId,
-            @QueryParam("status") PlanStatus status,
-            @QueryParam("superseded") @DefaultValue("false") @Parameter(description = "Also the versions that a later one took the place of.")
-                    Boolean superseded,
-            @QueryParam("source") String source,
-            @QueryParam("updatedSince") Instant updatedSince,
-            @BeanParam @Valid PageRequest page) {
-        return plans.list(new PlanRepository.Filter(q, roleId, status, superseded, source, updatedSince), page);
+    public Page<PlanSummary> list(@BeanParam PlanFilter filter, @BeanParam @Valid PageRequest page) {
+        return plans.list(filter.filter(), page);
     }
 
     @GET

@@ -12,15 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.upskill.shared.file.SheetFormat;
+import org.upskill.shared.http.Contract;
 import org.upskill.shared.text.Slug;
 
 @Path("/api/v1/plans/{id}/table")
@@ -35,18 +33,9 @@ class PlanTableResource {
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "getPlanTable", summary = "The one-page table as a file for a spreadsheet")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = {
-                @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = TableFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response table(@PathParam("id") UUID id, @QueryParam("format") @DefaultValue("csv") TableFormat format) {
+    @APIResponse(responseCode = "200", ref = Contract.SHEET)
+    public Response table(@PathParam("id") UUID id, @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
         var plan = plans.get(id);
-        return Response.ok(TableFile.of(plan, format))
-                .type(format.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-%d%s\"".formatted(Slug.of(plan.title()), plan.number(), format.ending()))
-                .build();
+        return format.answer("%s-%d".formatted(Slug.of(plan.title()), plan.number()), TableFile.of(plan, format));
     }
 }

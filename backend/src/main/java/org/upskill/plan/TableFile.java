@@ -1,96 +1,59 @@
 package org.upskill.plan;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.upskill.shared.text.FormulaGuard;
-import org.upskill.shared.text.Kebab;
+import org.upskill.shared.file.FileColumn;
+import org.upskill.shared.file.FileColumn.Type;
+import org.upskill.shared.file.ListColumns;
+import org.upskill.shared.file.SheetFormat;
 
 /**
  * The one-page table for a spreadsheet: a column for each thing that a person would sort or filter by, in words a person reads. It is no
  * file for the import, whose columns are ids and JSON; that one is the export of the catalog.
  */
 final class TableFile {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Map<FileColumn, Function<PlanRowView, Object>> CELLS = new LinkedHashMap<>();
 
-    private static final List<String> HEADER = List.of(
-            "Skill", "Version", "Target level", "Where it shows up", "How it is built", "Task", "Times", "Per", "Good use", "Feedback", "Who",
-            "Feedback times", "Feedback per");
-    private static final int[] WIDTHS = {48, 9, 12, 32, 48, 40, 8, 8, 40, 18, 20, 15, 13};
+    static {
+        CELLS.put(new FileColumn("Skill", Type.TEXT, 48), PlanRowView::skillStatement);
+        CELLS.put(new FileColumn("Version", Type.NUMBER, 9), PlanRowView::skillVersion);
+        CELLS.put(new FileColumn("Target level", Type.NUMBER, 12), PlanRowView::targetLevel);
+        CELLS.put(new FileColumn("Where it shows up", Type.TEXT, 32), PlanRowView::activity);
+        CELLS.put(new FileColumn("How it is built", Type.TEXT, 48), row -> row.howBuilt().stream().map(TableFile::line).collect(Collectors.joining("\n")));
+        CELLS.put(new FileColumn("Task", Type.TEXT, 40), PlanRowView::practiceTask);
+        CELLS.put(new FileColumn("Times", Type.NUMBER, 8), PlanRowView::practiceTimes);
+        CELLS.put(new FileColumn("Per", Type.TEXT, 8), row -> word(row.practicePer()));
+        CELLS.put(new FileColumn("Good use", Type.TEXT, 40), PlanRowView::goodUse);
+        CELLS.put(new FileColumn("Feedback", Type.TEXT, 18), row -> word(row.feedbackType()));
+        CELLS.put(new FileColumn("Who", Type.TEXT, 20), PlanRowView::feedbackWho);
+        CELLS.put(new FileColumn("Feedback times", Type.NUMBER, 15), PlanRowView::feedbackTimes);
+        CELLS.put(new FileColumn("Feedback per", Type.TEXT, 13), row -> word(row.feedbackPer()));
+    }
 
     private TableFile() {}
 
-    static byte[] of(PlanView plan, TableFormat format) {
-        try {
-            return format == TableFormat.CSV ? csv(plan) : xlsx(plan);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static StreamingOutput of(PlanView plan, SheetFormat format) {
+        return out -> {
+            try (var file = format.begin(out, "Plan", List.copyOf(CELLS.keySet()))) {
+                for (var row : plan.rows()) file.write(cells(row));
+            }
+        };
     }
 
-    private static byte[] csv(PlanView plan) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            // Without the mark Excel takes the file for the encoding of its country.
-            out.write(BYTE_ORDER_MARK);
-            var csv = CsvWriter.builder().build(out);
-            csv.writeRecord(HEADER);
-            for (var row : plan.rows()) csv.writeRecord(cells(row).stream().map(TableFile::safe).toList());
-            csv.flush();
-        }
-        return bytes.toByteArray();
-    }
-
-    /** A cell of a workbook has a type, so a text is never run there whatever it starts with. */
-    private static byte[] xlsx(PlanView plan) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Upskill", "1.0")) {
-            var sheet = book.newWorksheet("Plan");
-            for (var column = 0; column < HEADER.size(); column++) {
-                sheet.value(0, column, HEADER.get(column));
-                sheet.width(column, WIDTHS[column]);
-            }
-            sheet.range(0, 0, 0, HEADER.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-            for (var i = 0; i < plan.rows().size(); i++) {
-                var cells = cells(plan.rows().get(i));
-                for (var column = 0; column < cells.size(); column++) {
-                    if (cells.get(column) instanceof Number number) sheet.value(i + 1, column, number);
-                    else if (cells.get(column) != null) sheet.value(i + 1, column, cells.get(column).toString());
-                }
-            }
-            if (!plan.rows().isEmpty()) {
-                sheet.range(1, 0, plan.rows().size(), HEADER.size() - 1).style().wrapText(true).verticalAlignment("top").set();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static List<Object> cells(PlanRowView row) {
-        return Arrays.asList(
-                row.skillStatement(),
-                row.skillVersion(),
-                row.targetLevel(),
-                row.activity(),
-                row.howBuilt().stream().map(TableFile::line).collect(Collectors.joining("\n")),
-                row.practiceTask(),
-                row.practiceTimes(),
-                word(row.practicePer()),
-                row.goodUse(),
-                word(row.feedbackType()),
-                row.feedbackWho(),
-                row.feedbackTimes(),
-                word(row.feedbackPer()));
+    private static Map<String, String> cells(PlanRowView row) {
+        var cells = new HashMap<String, String>();
+        CELLS.forEach((column, value) -> {
+            var cell = value.apply(row);
+            if (cell != null) cells.put(column.name(), cell.toString());
+        });
+        return cells;
     }
 
     private static String line(HowBuilt built) {
@@ -98,15 +61,8 @@ final class TableFile {
         return said.isEmpty() ? word(built.type()) : word(built.type()) + ": " + said;
     }
 
-    /** A constant as a person writes it: {@code Check-in}, {@code Shared example}. */
     private static String word(Enum<?> constant) {
         if (constant == null) return null;
-        if (constant == FeedbackType.CHECK_IN) return "Check-in";
-        var words = Kebab.of(constant).replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String safe(Object cell) {
-        return cell instanceof String text ? FormulaGuard.guard(text) : Objects.toString(cell, "");
+        return constant == FeedbackType.CHECK_IN ? "Check-in" : ListColumns.named(constant);
     }
 }

@@ -20,13 +20,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,20 +45,8 @@ class PriorityResource {
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listPriorities", summary = "List priorities", description = "Sorts: title, dueDate, updatedAt.")
-    public Page<PrioritySummary> list(
-            @QueryParam("q") @Parameter(description = "Words of the title, the owner, the functions or the external id.") String q,
-            @QueryParam("status") PriorityStatus status,
-            @QueryParam("horizon") Horizon horizon,
-            @QueryParam("owner") String owner,
-            @QueryParam("function") String function,
-            @QueryParam("roleId") @Parameter(description = "A role that the priority names.") UUID roleId,
-            @QueryParam("skillId") @Parameter(description = "A skill that the priority names.") UUID skillId,
-            @QueryParam("flagged") @Parameter(description = "Whether the guard has findings that nobody waived.") Boolean flagged,
-            @QueryParam("source") String source,
-            @QueryParam("updatedSince") Instant updatedSince,
-            @BeanParam @Valid PageRequest page) {
-        return priorities.list(
-                new PriorityRepository.Filter(q, status, horizon, owner, function, roleId, skillId, flagged, source, updatedSince), page);
+    public Page<PrioritySummary> list(@BeanParam PriorityFilter filter, @BeanParam @Valid PageRequest page) {
+        return priorities.list(filter.filter(), page);
     }
 
     @GET

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,18 +20,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
-import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 
@@ -50,20 +45,8 @@ class RoleResource {
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listRoles", summary = "List roles", description = "Sorts: title, relevance, updatedAt.")
-    public Page<RoleView> list(
-            @QueryParam("q") @Parameter(description = "Words that the title, another title, a code or the external id contains.") String q,
-            @QueryParam("groupId") UUID groupId,
-            @QueryParam("level") String level,
-            @QueryParam("aiDepth") AiDepth aiDepth,
-            @QueryParam("track") CapabilityTrack track,
-            @QueryParam("changeHorizon") ChangeHorizon changeHorizon,
-            @QueryParam("source") String source,
-            @QueryParam("updatedSince") Instant updatedSince,
-            @QueryParam("code") @Parameter(description = "A code of O*NET-SOC, ESCO or ISCO-08, whole.") String code,
-            @QueryParam("archived") @DefaultValue("false") Archived archived,
-            @BeanParam @Valid PageRequest page) {
-        var filter = new RoleRepository.Filter(q, groupId, level, aiDepth, track, changeHorizon, source, updatedSince, code, archived);
-        return roles.list(filter, page);
+    public Page<RoleView> list(@BeanParam RoleFilter filter, @BeanParam @Valid PageRequest page) {
+        return roles.list(filter.filter(), page);
     }
 
     @GET

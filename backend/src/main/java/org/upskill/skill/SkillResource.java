@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,18 +20,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
-import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 
@@ -50,18 +45,8 @@ class SkillResource {
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listSkills", summary = "List skills", description = "Sorts: statement, updatedAt.")
-    public Page<SkillView> list(
-            @QueryParam("q") @Parameter(description = "Words that the statement, the need or the external id contains.") String q,
-            @QueryParam("status") SkillStatus status,
-            @QueryParam("flagged") @Parameter(description = "Whether the linter has findings that nobody waived.") Boolean flagged,
-            @QueryParam("owner") String owner,
-            @QueryParam("roleId") @Parameter(description = "A role that has a target for the skill.") UUID roleId,
-            @QueryParam("need") @Parameter(description = "The need, word for word.") String need,
-            @QueryParam("source") String source,
-            @QueryParam("updatedSince") Instant updatedSince,
-            @QueryParam("archived") @DefaultValue("false") Archived archived,
-            @BeanParam @Valid PageRequest page) {
-        return skills.list(new SkillRepository.Filter(q, status, flagged, owner, roleId, need, source, updatedSince, archived), page);
+    public Page<SkillView> list(@BeanParam SkillFilter filter, @BeanParam @Valid PageRequest page) {
+        return skills.list(filter.filter(), page);
     }
 
     @GET

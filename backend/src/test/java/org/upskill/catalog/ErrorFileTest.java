@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.upskill.catalog.file.FileColumn;
+import org.upskill.shared.file.FileColumn;
 import org.upskill.catalog.file.FileFormat;
 import org.upskill.catalog.file.FileLimits;
 import org.upskill.catalog.file.ReadChoice;

@@ -2,6 +2,7 @@ package org.upskill.catalog.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.upskill.shared.text.Printable;
 
 /** What a cell may hold: any text but what no keyboard types and no database should keep. */
 public final class CellText {
@@ -21,22 +22,12 @@ public final class CellText {
                 "Name every column in the header, and put text that holds the delimiter in double quotes."));
         }
         for (int i = 0; i < fitted.size(); i++) {
-            if (hasBadCharacter(fitted.get(i))) {
+            if (Printable.isBroken(fitted.get(i))) {
                 faults = with(faults, new CellFault(i, "bad-character", "The cell holds a control character or one that could not be decoded.",
                     "Remove it, or choose the encoding the file is written in."));
             }
         }
         return new Row(number, fitted, faults);
-    }
-
-    /** The text with a mark in place of each character that may not be kept or sent. */
-    public static String printable(String text) {
-        if (!hasBadCharacter(text)) {
-            return text;
-        }
-        var clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> clean.appendCodePoint(c > 0xFFFF || !hasBadCharacter(Character.toString(c)) ? c : 0xFFFD));
-        return clean.toString();
     }
 
     /** Whether nothing but white space is in any cell. */
@@ -53,21 +44,5 @@ public final class CellText {
         var more = new ArrayList<>(faults);
         more.add(fault);
         return more;
-    }
-
-    /** Control characters other than tab and line breaks, half surrogate pairs, and the mark a decoder leaves where it failed. */
-    static boolean hasBadCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F || c == '\t' || c == '\n' || c == '\r') {
-                continue;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isISOControl(c) || Character.isSurrogate(c) || c >= 0xFFFD) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,12 +2,13 @@ package org.upskill.catalog.file;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.upskill.shared.text.Printable;
 
 /** The column names of a file, in its order and spelling, without the spaces around them. A name may be blank or repeated. */
 public record Header(List<String> names) {
 
     public Header {
-        names = names.stream().map(name -> CellText.printable(name.strip())).toList();
+        names = names.stream().map(name -> Printable.of(name.strip())).toList();
     }
 
     /** How many columns there are. */

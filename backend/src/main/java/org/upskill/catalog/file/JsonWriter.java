@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.upskill.shared.file.FileColumn;
+import org.upskill.shared.file.RowWriter;
 import org.upskill.shared.text.Bars;
 
 /** Writes a list of objects, or one object a line; what is blank is left out. */

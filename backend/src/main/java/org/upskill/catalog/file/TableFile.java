@@ -7,6 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.upskill.shared.file.CsvWriter;
+import org.upskill.shared.file.FileColumn;
+import org.upskill.shared.file.RowWriter;
+import org.upskill.shared.file.XlsxWriter;
 
 /** The way in, an uploaded file, whatever it turns out to be, as rows; and the way out. */
 public final class TableFile {

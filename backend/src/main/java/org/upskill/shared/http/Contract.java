@@ -16,20 +16,35 @@ import org.upskill.shared.problem.Problem;
         components =
                 @Components(
                         schemas = @Schema(name = "Problem", implementation = Problem.class),
-                        responses =
-                                @APIResponse(
-                                        name = Contract.FILE,
-                                        responseCode = "200",
-                                        description = "A file that can be imported",
-                                        content = {
-                                            @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                                            @Content(mediaType = Contract.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                            @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
-                                            @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
-                                        })))
+                        responses = {
+                            @APIResponse(
+                                    name = Contract.FILE,
+                                    responseCode = "200",
+                                    description = "A file that can be imported",
+                                    content = {
+                                        @Content(mediaType = Contract.CSV, schema = @Schema(type = SchemaType.STRING)),
+                                        @Content(mediaType = Contract.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                        @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
+                                        @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+                                    }),
+                            @APIResponse(
+                                    name = Contract.SHEET,
+                                    responseCode = "200",
+                                    description = "A file for a spreadsheet, in the reader's language",
+                                    content = {
+                                        @Content(mediaType = Contract.CSV, schema = @Schema(type = SchemaType.STRING)),
+                                        @Content(mediaType = Contract.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                                    })
+                        }))
 public class Contract extends Application {
     /** The response of operations that answer a file which can be imported. */
     public static final String FILE = "File";
+
+    /** The response of operations that answer a file for a spreadsheet. */
+    public static final String SHEET = "Sheet";
+
+    /** The media type of delimited text. */
+    public static final String CSV = "text/csv";
 
     /** The media type of a workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

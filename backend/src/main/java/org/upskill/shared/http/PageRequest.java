@@ -23,16 +23,39 @@ public class PageRequest {
     @Parameter(description = "What to sort by; a leading minus turns the order round.")
     String sort;
 
+    private boolean counted = true;
+
     /** The same page of the same list in another order. */
     public PageRequest sortedBy(String order) {
         var request = new PageRequest();
         request.limit = limit;
         request.cursor = cursor;
         request.sort = order;
+        request.counted = counted;
         return request;
     }
 
-    /** At most this many items, 1 to 200. */
+    /**
+     * A part of a list that is read as a whole: nobody asks how long the list is.
+     *
+     * @param limit  at most so many items
+     * @param cursor where the part before ended; null for the first
+     */
+    public static PageRequest part(String sort, int limit, String cursor) {
+        var request = new PageRequest();
+        request.limit = limit;
+        request.cursor = cursor;
+        request.sort = sort;
+        request.counted = false;
+        return request;
+    }
+
+    /** Whether the answer says how many items there are. */
+    public boolean counted() {
+        return counted;
+    }
+
+    /** At most this many items; a caller of the API asks for 1 to 200. */
     public int limit() {
         return limit;
     }

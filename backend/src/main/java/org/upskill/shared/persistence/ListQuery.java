@@ -91,7 +91,7 @@ public final class ListQuery<E extends Listed> {
         var found = read(sort, after, request.limit() + 1);
         var items = found.size() > request.limit() ? found.subList(0, request.limit()) : found;
         var next = found.size() > items.size() ? cursorAfter(items.getLast(), sort) : null;
-        var count = after == null && next == null ? new Count(items.size(), true) : count(found.size());
+        var count = after == null && next == null || !request.counted() ? new Count(items.size(), next == null) : count(found.size());
         return new Page<>(items, next, count.total(), count.exact());
     }
 

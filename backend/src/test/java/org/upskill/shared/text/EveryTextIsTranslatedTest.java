@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Finds the sentences that the code says to people, and holds each against the catalogue. */
 class EveryTextIsTranslatedTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "upskill");
+
+    private static final Path SCREENS = Path.of("..", "frontend", "src", "features");
 
     /** Whole statements that speak to developers, to the log or to the contract. */
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -28,6 +31,9 @@ class EveryTextIsTranslatedTest {
     private static final Pattern FILLED = Pattern.compile("\"\\s*\\+\\s*(?:[^\";]|\"[^\"]{0,3}\")+?\\s*\\+\\s*\"");
     private static final Pattern SENTENCE = Pattern.compile("\"((?:\\p{Lu}|“|%)[^\"\\n]*? [^\"\\n]*?[.?])\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}|%(?:\\d\\$)?,?[sd]|\\{}");
+
+    private static final Pattern LIST = Pattern.compile("new ListColumns<\\w+>\\(\"([^\"]+)\"");
+    private static final Pattern HEADER = Pattern.compile("\\.(?:text|number|word|said|day|time)\\(\"\\w+\", \"([^\"]+)\"");
 
     /** Said to nobody; and a pattern whose first value, "Row 2", is part of the catalogue's. */
     private static final Set<String> NOT_FOR_PEOPLE = Set.of("The server is going down.", "%s lacks: %s.");
@@ -73,6 +79,34 @@ class EveryTextIsTranslatedTest {
                 if (german.contains("{" + place)) assertThat(english).contains("{" + place + "}");
             }
         });
+    }
+
+    @Test
+    void everyColumnOfAListAsAFileHasAGermanHeader() throws IOException {
+        var missing = new TreeSet<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(path -> path.toString().endsWith("FileResource.java")).toList()) {
+                var source = Files.readString(file);
+                var list = LIST.matcher(source);
+                assertThat(list.find()).as(file.toString()).isTrue();
+                var known = ListWords.read().get(list.group(1)).keySet();
+                HEADER.matcher(source).results().map(header -> header.group(1)).filter(header -> !known.contains(header)).forEach(missing::add);
+            }
+        }
+        assertThat(missing).as("headers without an entry in text/lists.de.json").isEmpty();
+    }
+
+    @Test
+    void listsSayTheSameInFilesAsOnScreen() throws IOException {
+        var features = Map.of("roles", "role", "start-list", "role", "skills", "skill", "plans", "plan", "priorities", "priority", "imports", "import");
+        for (var list : ListWords.read().entrySet()) {
+            var screen = Files.readString(SCREENS.resolve(features.get(list.getKey())).resolve(Path.of("locales", "de.po")));
+            list.getValue().forEach((english, german) -> {
+                var there = Pattern.compile("msgid \"%s\"\\nmsgstr \"(.*)\"".formatted(Pattern.quote(english))).matcher(screen);
+                if (there.find()) assertThat(german).as(list.getKey() + ": " + english).isEqualTo(there.group(1));
+                else assertThat(english).as("words of " + list.getKey() + " that the screen does not have").contains("{0}");
+            });
+        }
     }
 
     private static List<String> sentences(String source) {

@@ -1,4 +1,4 @@
-package org.upskill.catalog.file;
+package org.upskill.shared.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.upskill.shared.text.Printable;
 
 /** Writes a workbook of one sheet, row by row. A text stays a text in it whatever it looks like, so no formula can hide there. */
-final class XlsxWriter implements RowWriter {
+public final class XlsxWriter implements RowWriter {
     /** Rows that a sheet holds beside its header. */
     static final int MOST_ROWS = 1_048_575;
 
@@ -18,25 +19,27 @@ final class XlsxWriter implements RowWriter {
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final String ESCAPED_UNDERSCORE = "_x005F_";
+
     /** Workbooks keep no more digits of a number; one that has more goes as text. */
     private static final int DIGITS = 15;
 
     private static final int AT_ONCE = 500;
-    private static final int COLUMN_WIDTH = 24;
 
     private final List<FileColumn> columns;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
 
-    XlsxWriter(OutputStream out, List<FileColumn> columns, String name) throws IOException {
+    /** Begins a file with the names of the columns, on a sheet of this name. */
+    public XlsxWriter(OutputStream out, List<FileColumn> columns, String name) throws IOException {
         this.columns = columns;
         this.workbook = new Workbook(out, "Upskill", null);
         this.sheet = workbook.newWorksheet(name);
         sheet.freezePane(0, 1);
         for (var i = 0; i < columns.size(); i++) {
-            sheet.width(i, COLUMN_WIDTH);
+            sheet.width(i, columns.get(i).width());
             sheet.inlineString(0, i, columns.get(i).name());
+            sheet.style(0, i).bold().set();
         }
     }
 
@@ -48,7 +51,8 @@ final class XlsxWriter implements RowWriter {
             if (value == null) continue;
             var number = columns.get(i).type() == FileColumn.Type.NUMBER ? new BigDecimal(value) : null;
             if (number != null && number.precision() <= DIGITS) sheet.value(row, i, number);
-            else sheet.inlineString(row, i, ESCAPE.matcher(CellText.printable(value)).replaceAll(ESCAPED_UNDERSCORE));
+            else sheet.inlineString(row, i, ESCAPE.matcher(Printable.of(value)).replaceAll(ESCAPED_UNDERSCORE));
+            if (columns.get(i).isWide()) sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
         }
         if (row % AT_ONCE == 0) sheet.flush();
     }

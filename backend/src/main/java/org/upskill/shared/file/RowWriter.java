@@ -1,4 +1,4 @@
-package org.upskill.catalog.file;
+package org.upskill.shared.file;
 
 import java.io.IOException;
 import java.util.Map;

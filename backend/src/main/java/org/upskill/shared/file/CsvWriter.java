@@ -1,4 +1,4 @@
-package org.upskill.catalog.file;
+package org.upskill.shared.file;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
@@ -11,14 +11,15 @@ import java.util.Map;
 import org.upskill.shared.text.FormulaGuard;
 
 /** Writes delimited text; in Unicode with the mark by which spreadsheets tell it. */
-final class CsvWriter implements RowWriter {
+public final class CsvWriter implements RowWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final List<FileColumn> columns;
     private final BufferedWriter text;
     private final de.siegmar.fastcsv.writer.CsvWriter csv;
 
-    CsvWriter(OutputStream out, List<FileColumn> columns, char delimiter, Charset charset) throws IOException {
+    /** Begins a file with the names of the columns. */
+    public CsvWriter(OutputStream out, List<FileColumn> columns, char delimiter, Charset charset) throws IOException {
         this.columns = columns;
         this.text = new BufferedWriter(new OutputStreamWriter(out, charset));
         if (charset.name().startsWith("UTF")) text.write(BYTE_ORDER_MARK);
