@@ -27,8 +27,18 @@ const keys = Object.keys(manifest);
 const matching = (pattern) => keys.filter((key) => pattern.test(key));
 const frame = matching(/^index\.html$|^src\/app\/StaffApp\.tsx$|^src\/app\/locales\/en\.po$/);
 
+/** What every list has at its filters. */
+const listTools = /\/view\/ListTools\.tsx$/;
+
 /** What a page shows at once by `lazy`, mostly sections of other features, with their strings. What comes by `later` waits until the page is there. */
 const sections = {
+  ImportListPage: listTools,
+  PlanListPage: listTools,
+  PriorityListPage: listTools,
+  RoleListPage: listTools,
+  RoleStartPage: listTools,
+  SkillListPage: listTools,
+  TargetGridPage: listTools,
   HomePage: /\/DemoNotice\.tsx$/,
   RolePage: /\/Role(Targets|Plans|Priorities)\.tsx$/,
   SettingsPage: /\/setting\/\w+Form\.tsx$/,

@@ -61,7 +61,7 @@ export interface Feature {
   routes: FeatureRoute[];
   nav?: FeatureNav;
   /** Sections for other features' pages: `slots: { role: lazy(() => import('./RoleTargets')) }`. */
-  slots?: Partial<Record<SlotName, SlotContent>>;
+  slots?: { [Name in SlotName]?: SlotContent<Name> };
   /** Shows nothing and is there on every page: for what goes on while one works elsewhere. */
   background?: ComponentType;
   finds?: FoundKind[];

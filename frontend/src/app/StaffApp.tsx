@@ -1,16 +1,14 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type SlotContent, SlotContents, type SlotName } from '../components';
+import { SlotContents, type SlotContentsByName } from '../components';
 import { InsistDialog } from './conflict/InsistDialog';
 import { features } from './features';
 import { makeRouter } from './router';
 
-const slots: Partial<Record<SlotName, SlotContent[]>> = {};
+const slots: Record<string, unknown[]> = {};
 for (const feature of features) {
   for (const [name, content] of Object.entries(feature.slots ?? {})) {
-    const contents = slots[name as SlotName] ?? [];
-    contents.push(content);
-    slots[name as SlotName] = contents;
+    slots[name] = [...(slots[name] ?? []), content];
   }
 }
 
@@ -18,7 +16,7 @@ for (const feature of features) {
 export default function StaffApp() {
   const [router] = useState(() => makeRouter());
   return (
-    <SlotContents value={slots}>
+    <SlotContents value={slots as SlotContentsByName}>
       <RouterProvider router={router} />
       <InsistDialog />
     </SlotContents>

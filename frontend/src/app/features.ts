@@ -7,6 +7,17 @@ import { program } from '../features/program';
 import { role } from '../features/role';
 import { setting } from '../features/setting';
 import { skill } from '../features/skill';
+import { view } from '../features/view';
 
 /** The parts that exist, in the order of the work; the navigation shows them so. */
-export const features: Feature[] = [program, priority, role, skill, plan, imports, demo, setting];
+export const features: Feature[] = [
+  program,
+  priority,
+  role,
+  skill,
+  plan,
+  imports,
+  demo,
+  view,
+  setting,
+];

@@ -5,6 +5,8 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import classes from './FilterBar.module.css';
 import { SearchField } from './SearchField';
+import { Slot } from './Slot';
+import type { ShownList } from './table/useShownList';
 
 interface FilterBarProps {
   /** Lists that can be searched by text have all three. */
@@ -13,11 +15,20 @@ interface FilterBarProps {
   searchLabel?: string;
   /** Shown as a "clear" button while something is filtered. */
   onClear?: () => void;
+  /** The list that is filtered, for what can be done with any list. */
+  list?: ShownList;
   children?: ReactNode;
 }
 
 /** The search, if there is one, and the filters of a list in one row; on a phone they wait behind a button. */
-export function FilterBar({ search, onSearch, searchLabel, onClear, children }: FilterBarProps) {
+export function FilterBar({
+  search,
+  onSearch,
+  searchLabel,
+  onClear,
+  list,
+  children,
+}: FilterBarProps) {
   const [opened, { toggle }] = useDisclosure(false);
   const id = useId();
   return (
@@ -45,6 +56,11 @@ export function FilterBar({ search, onSearch, searchLabel, onClear, children }: 
         <Button variant="subtle" color="gray" px="xs" onClick={onClear}>
           <Trans>Clear filters</Trans>
         </Button>
+      )}
+      {list && (
+        <div className={classes.tools}>
+          <Slot name="list" {...list} />
+        </div>
       )}
     </div>
   );

@@ -42,13 +42,21 @@ export { recordColumns } from './recordColumns';
 export { SaveBar } from './SaveBar';
 export { SearchField } from './SearchField';
 export { SelectionBar } from './SelectionBar';
-export { Slot, type SlotContent, SlotContents, type SlotName } from './Slot';
+export {
+  Slot,
+  type SlotContent,
+  SlotContents,
+  type SlotContentsByName,
+  type SlotName,
+} from './Slot';
 export { Tag, type Tone } from './Tag';
 export type { Column } from './table/column';
 export { DataTable } from './table/DataTable';
+export { type ShownList, useShownList } from './table/useShownList';
 export { toast, toastProblem } from './toast';
 export { TouchDialog } from './touch/TouchDialog';
 export { Touched } from './touch/Touched';
 export { type UsedRecord, type Uses, useUses } from './touch/uses';
 export { Undo } from './Undo';
 export { useDeed } from './useDeed';
+export { type SheetFormat, useDownload } from './useDownload';

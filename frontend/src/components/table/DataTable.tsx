@@ -31,16 +31,19 @@ interface DataTableProps<T extends { id: string }> {
   onSelect?: (ids: string[]) => void;
   /** Rows grow with their text, instead of cutting it off after one line. */
   tall?: boolean;
+  /** The page is about this list, so that the choice of columns is part of its address. */
+  addressed?: boolean;
 }
 
 /** A list of the server's: sorted and paged there, walked by keyboard, light however long it gets. */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
-  const { label, name, columns, pages, sort, onSort, rowTo, selected, onSelect, tall } = props;
+  const { label, name, columns, pages, sort, onSort, rowTo, selected, onSelect, tall, addressed } =
+    props;
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const reveal = useRef<(index: number) => void>(() => {});
-  const choice = useColumnChoice(name, columns);
+  const choice = useColumnChoice(name, columns, addressed);
   const onKey = useRowKeys(body, (index) => reveal.current(index));
 
   const { rows } = pages;

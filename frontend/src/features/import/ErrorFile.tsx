@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useDownload } from '../../components';
 import { useMayEdit } from '../../hooks';
-import { useDownload } from './useDownload';
 
 /** Saves the uploaded file with what is wrong with each row in a column more. */
 export function ErrorFile({ id }: { id: string }) {

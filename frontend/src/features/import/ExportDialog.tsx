@@ -3,9 +3,9 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Dialog } from '../../components';
+import { Dialog, type SheetFormat, useDownload } from '../../components';
+import { exportOf } from './exportOf';
 import { KindChoice } from './KindChoice';
-import { exportOf, type SheetFormat, useDownload } from './useDownload';
 import type { ImportKind } from './words';
 
 /** Takes the records of a kind out as a file. */

@@ -1,7 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { DataTable, EmptyState, FilterBar, FilterSelect, Page, QueryState } from '../../components';
+import {
+  DataTable,
+  EmptyState,
+  FilterBar,
+  FilterSelect,
+  Page,
+  QueryState,
+  useShownList,
+} from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { ExportDialog } from './ExportDialog';
@@ -15,6 +23,7 @@ export default function ImportListPage() {
   const imports = useImportList(state);
   const people = useImporters() ?? [];
   const columns = useImportColumns();
+  const list = useShownList('imports', columns);
   const mayEdit = useMayEdit();
   const filtered = Object.keys(state).length > 0;
 
@@ -34,6 +43,7 @@ export default function ImportListPage() {
       }
     >
       <FilterBar
+        list={list}
         onClear={
           filtered ? () => setState({ kind: null, status: null, createdBy: null }) : undefined
         }
@@ -64,6 +74,7 @@ export default function ImportListPage() {
       >
         {() => (
           <DataTable
+            addressed
             label={t`Imports`}
             name="imports"
             columns={columns}

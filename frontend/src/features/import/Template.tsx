@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Anchor, Text } from '@mantine/core';
-import { exportOf, useDownload } from './useDownload';
+import { useDownload } from '../../components';
+import { exportOf } from './exportOf';
 import type { ImportKind } from './words';
 
 /** Offers today's records as a file to start from: with its columns every import goes through at once. */

@@ -1,22 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
-import { FilterBar, FilterSelect } from '../../components';
+import { FilterBar, FilterSelect, type ShownList } from '../../components';
 import type { PlanListState } from './queries';
 import { RoleSelect } from './RoleSelect';
 import { statuses } from './words';
 
 interface PlanFiltersProps {
+  list: ShownList;
   state: PlanListState;
   onChange: (patch: { [K in keyof PlanListState]?: string | null }) => void;
 }
 
 /** Search and filters of the list of plans. */
-export function PlanFilters({ state, onChange }: PlanFiltersProps) {
+export function PlanFilters({ list, state, onChange }: PlanFiltersProps) {
   const { t } = useLingui();
   const { sort: _, ...filters } = state;
   const clear = () => onChange(Object.fromEntries(Object.keys(filters).map((key) => [key, null])));
 
   return (
     <FilterBar
+      list={list}
       search={state.q ?? ''}
       onSearch={(q) => onChange({ q })}
       searchLabel={t`Search plans`}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { DataTable, EmptyState, Page, QueryState } from '../../components';
+import { DataTable, EmptyState, Page, QueryState, useShownList } from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { PlanFilters } from './PlanFilters';
@@ -17,6 +17,7 @@ export default function PlanListPage() {
   const columns = usePlanColumns();
   const [selected, setSelected] = useState<string[]>([]);
   const pages = pagesOf(plans);
+  const list = useShownList('plans', columns);
   const mayEdit = useMayEdit();
   const { sort, ...filters } = state;
   const filtered = Object.keys(filters).length > 0;
@@ -34,6 +35,7 @@ export default function PlanListPage() {
       }
     >
       <PlanFilters
+        list={list}
         state={state}
         onChange={(patch) => {
           setSelected([]);
@@ -52,6 +54,7 @@ export default function PlanListPage() {
               onSelect={setSelected}
             />
             <DataTable
+              addressed
               label={t`Plans`}
               name="plans"
               columns={columns}

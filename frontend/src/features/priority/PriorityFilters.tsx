@@ -1,15 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
-import { FilterBar, FilterSelect } from '../../components';
+import { FilterBar, FilterSelect, type ShownList } from '../../components';
 import { type PriorityListState, usePriorityFacets } from './queries';
 import { horizons, statuses } from './words';
 
 interface PriorityFiltersProps {
+  list: ShownList;
   state: PriorityListState;
   onChange: (patch: { [K in keyof PriorityListState]?: string | null }) => void;
 }
 
 /** Search and filters of the list of priorities. */
-export function PriorityFilters({ state, onChange }: PriorityFiltersProps) {
+export function PriorityFilters({ list, state, onChange }: PriorityFiltersProps) {
   const { t } = useLingui();
   const facets = usePriorityFacets().data;
   const { sort: _, ...filters } = state;
@@ -17,6 +18,7 @@ export function PriorityFilters({ state, onChange }: PriorityFiltersProps) {
 
   return (
     <FilterBar
+      list={list}
       search={state.q ?? ''}
       onSearch={(q) => onChange({ q })}
       searchLabel={t`Search priorities`}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { DataTable, Page, QueryState } from '../../components';
+import { DataTable, Page, QueryState, useShownList } from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { NoMatch, NoPrioritiesYet } from './NoPriorities';
@@ -14,6 +14,7 @@ export default function PriorityListPage() {
   const [state, setState] = useListState(priorityListKeys);
   const priorities = usePriorityList(state);
   const columns = usePriorityColumns();
+  const list = useShownList('priorities', columns);
   const mayEdit = useMayEdit();
   const { sort, ...filters } = state;
   const filtered = Object.keys(filters).length > 0;
@@ -35,7 +36,7 @@ export default function PriorityListPage() {
         </>
       }
     >
-      <PriorityFilters state={state} onChange={setState} />
+      <PriorityFilters list={list} state={state} onChange={setState} />
       <QueryState
         query={priorities}
         isEmpty={(data) => data.pages[0]?.items.length === 0}
@@ -43,6 +44,7 @@ export default function PriorityListPage() {
       >
         {() => (
           <DataTable
+            addressed
             label={t`Priorities`}
             name="priorities"
             columns={columns}

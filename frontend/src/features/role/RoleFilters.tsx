@@ -1,18 +1,19 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import { FilterBar, FilterSelect } from '../../components';
+import { FilterBar, FilterSelect, type ShownList } from '../../components';
 import { CodeFilter } from './CodeFilter';
 import { GroupSelect } from './GroupSelect';
 import { type RoleListState, useRoleFacets } from './queries';
 import { aiDepths, horizons, tracks } from './words';
 
 interface RoleFiltersProps {
+  list: ShownList;
   state: RoleListState;
   onChange: (patch: { [K in keyof RoleListState]?: string | null }) => void;
 }
 
 /** Search and filters of the list of roles. */
-export function RoleFilters({ state, onChange }: RoleFiltersProps) {
+export function RoleFilters({ list, state, onChange }: RoleFiltersProps) {
   const { t } = useLingui();
   const facets = useRoleFacets().data;
   const choices = (words: Record<string, MessageDescriptor>) =>
@@ -22,6 +23,7 @@ export function RoleFilters({ state, onChange }: RoleFiltersProps) {
 
   return (
     <FilterBar
+      list={list}
       search={state.q ?? ''}
       onSearch={(q) => onChange({ q })}
       searchLabel={t`Search roles`}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { DataTable, EmptyState, Page, QueryState } from '../../components';
+import { DataTable, EmptyState, Page, QueryState, useShownList } from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { roleListKeys, useRoleList } from './queries';
@@ -16,6 +16,7 @@ export default function RoleListPage() {
   const [state, setState] = useListState(roleListKeys);
   const roles = useRoleList(state);
   const columns = useRoleColumns();
+  const list = useShownList('roles', columns);
   const mayEdit = useMayEdit();
   const { sort, ...filters } = state;
   const [selected, setSelected] = useState<string[]>([]);
@@ -38,6 +39,7 @@ export default function RoleListPage() {
       }
     >
       <RoleFilters
+        list={list}
         state={state}
         onChange={(patch) => {
           setSelected([]);
@@ -56,6 +58,7 @@ export default function RoleListPage() {
               onSelect={setSelected}
             />
             <DataTable
+              addressed
               label={t`Roles`}
               name="roles"
               columns={columns}

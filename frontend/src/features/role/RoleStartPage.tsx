@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { DataTable, EmptyState, FilterBar, Page, QueryState } from '../../components';
+import { DataTable, EmptyState, FilterBar, Page, QueryState, useShownList } from '../../components';
 import { pagesOf, useListState } from '../../hooks';
 import { paths, url } from '../../urls';
 import { GroupSelect } from './GroupSelect';
@@ -13,12 +13,14 @@ export default function RoleStartPage() {
   const [state, setState] = useListState(startListKeys);
   const starts = useStartList(state);
   const columns = useStartColumns();
+  const list = useShownList('start-list', columns);
   const pages = pagesOf(starts);
   const filtered = Object.keys(state).length > 0;
 
   return (
     <Page title={t`Roles`} fill actions={<RoleViewSwitch value="start" />}>
       <FilterBar
+        list={list}
         search={state.q ?? ''}
         onSearch={(q) => setState({ q })}
         searchLabel={t`Search roles`}
@@ -39,6 +41,7 @@ export default function RoleStartPage() {
       >
         {() => (
           <DataTable
+            addressed
             tall
             label={t`Where to start`}
             name="start-list"

@@ -1,14 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
-import { FilterBar, FilterSelect } from '../../components';
+import { FilterBar, FilterSelect, type ShownList } from '../../components';
 import { type SkillListState, useRoleTitle, useSkillFacets } from './queries';
 
 interface SkillFiltersProps {
+  list: ShownList;
   state: SkillListState;
   onChange: (patch: { [K in keyof SkillListState]?: string | null }) => void;
 }
 
 /** Search and filters of the list of skills. */
-export function SkillFilters({ state, onChange }: SkillFiltersProps) {
+export function SkillFilters({ list, state, onChange }: SkillFiltersProps) {
   const { t } = useLingui();
   const facets = useSkillFacets().data;
   const role = useRoleTitle(state.roleId);
@@ -17,6 +18,7 @@ export function SkillFilters({ state, onChange }: SkillFiltersProps) {
 
   return (
     <FilterBar
+      list={list}
       search={state.q ?? ''}
       onSearch={(q) => onChange({ q })}
       searchLabel={t`Search skills`}

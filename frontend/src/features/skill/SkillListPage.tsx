@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { DataTable, Page, QueryState } from '../../components';
+import { DataTable, Page, QueryState, useShownList } from '../../components';
 import { pagesOf, useListState, useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { BulkBar } from './BulkBar';
@@ -18,6 +18,7 @@ export default function SkillListPage() {
   const [selected, setSelected] = useState<string[]>([]);
   const skills = useSkillList(state);
   const columns = useSkillColumns();
+  const list = useShownList('skills', columns);
   const mayEdit = useMayEdit();
   const pages = pagesOf(skills);
   const { sort, ...filters } = state;
@@ -40,6 +41,7 @@ export default function SkillListPage() {
       }
     >
       <SkillFilters
+        list={list}
         state={state}
         onChange={(patch) => {
           setSelected([]);
@@ -58,6 +60,7 @@ export default function SkillListPage() {
               onSelect={setSelected}
             />
             <DataTable
+              addressed
               label={t`Skills`}
               name="skills"
               columns={columns}

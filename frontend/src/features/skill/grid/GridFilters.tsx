@@ -19,6 +19,7 @@ export function GridFilters({ state, columns, onChange }: GridFiltersProps) {
   const clear = () => onChange({ q: null, groupId: null, need: null, skills: null });
   return (
     <FilterBar
+      list={{ list: 'target-grid', columns: [] }}
       search={state.q ?? ''}
       onSearch={(q) => onChange({ q })}
       searchLabel={t`Search roles`}
