@@ -4,11 +4,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { toProblem } from '../../api';
-import { Dialog, ProblemAlert, toast } from '../../components';
+import { Dialog, ProblemAlert, toast, Undo } from '../../components';
 import { paths, url } from '../../urls';
 import type { Plan } from './planRows';
 import { copyPlan } from './queries';
 import { RoleSelect } from './RoleSelect';
+import { useRemoveDraft } from './useRemoveDraft';
 import { useShowPlan } from './useShowPlan';
 
 interface CopyDialogProps {
@@ -24,11 +25,15 @@ export function CopyDialog({ plan, opened, onClose }: CopyDialogProps) {
   const show = useShowPlan();
   const [roleId, setRoleId] = useState<string | null>(null);
   const [title, setTitle] = useState(plan.title);
+  const undo = useRemoveDraft();
   const copy = useMutation({
     mutationFn: () => copyPlan(plan.id, { roleId: roleId ?? '', title }),
     onSuccess: async (draft) => {
       await navigate({ to: url(paths.plan, { id: draft.value.id }) });
-      toast(t`This draft has the same rows; look at what is marked`);
+      toast(
+        t`This draft has the same rows; look at what is marked`,
+        <Undo onClick={() => undo.mutate({ draft, planId: plan.id })} />,
+      );
       show(draft);
     },
   });

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { toast, useDeed } from '../../components';
+import { toast, Undo, useDeed } from '../../components';
 import { paths, url } from '../../urls';
 import type { Plan } from './planRows';
 import { draftPlan, useOpenVersion } from './queries';
+import { useRemoveDraft } from './useRemoveDraft';
 import { useShowPlan } from './useShowPlan';
 
 /** The way on from a published plan: the draft of its next version, or the one that is open already. */
@@ -13,6 +14,7 @@ export function NewDraftButton({ plan }: { plan: Plan }) {
   const navigate = useNavigate();
   const show = useShowPlan();
   const open = useOpenVersion(plan.id);
+  const undo = useRemoveDraft();
   const draft = useDeed({
     run: () => draftPlan(plan.id),
     onDone: async (created) => {
@@ -20,6 +22,7 @@ export function NewDraftButton({ plan }: { plan: Plan }) {
       const { number } = created.value;
       toast(
         t`Version ${number} starts with the same rows; nothing changes for others until it is published`,
+        <Undo onClick={() => undo.mutate({ draft: created, planId: plan.id })} />,
       );
       return show(created);
     },

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Tagged } from '../../api';
-import { toast } from '../../components';
+import { toast, Undo, useDeed } from '../../components';
 import type { Plan } from './planRows';
-import { returnPlan } from './queries';
+import { returnPlan, submitPlan } from './queries';
 import { ReasonDialog } from './ReasonDialog';
+import { useShowPlan } from './useShowPlan';
 
 interface ReturnDialogProps {
   record: Tagged<Plan>;
@@ -14,6 +15,12 @@ interface ReturnDialogProps {
 /** Gives a plan back to its author, who needs to know why. */
 export function ReturnDialog({ record, opened, onClose }: ReturnDialogProps) {
   const { t } = useLingui();
+  const show = useShowPlan();
+  const undo = useDeed({
+    run: submitPlan,
+    onDone: show,
+    failed: t`The plan could not be sent for review`,
+  });
   return (
     <ReasonDialog
       opened={opened}
@@ -22,7 +29,9 @@ export function ReturnDialog({ record, opened, onClose }: ReturnDialogProps) {
       description={t`Stands above the draft and in the plan's history.`}
       confirm={<Trans>Return to draft</Trans>}
       run={(comment) => returnPlan(record, comment)}
-      onDone={() => toast(t`The plan is a draft again`)}
+      onDone={(draft) =>
+        toast(t`The plan is a draft again`, <Undo onClick={() => undo.mutate(draft)} />)
+      }
       onClose={onClose}
     />
   );

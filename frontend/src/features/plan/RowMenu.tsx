@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
-import { ActionMenu, MenuItem, toast } from '../../components';
+import { ActionMenu, MenuItem, toast, Undo } from '../../components';
 import type { PlanRow } from './planRows';
 import type { RowEditing } from './rowEditing';
 
@@ -19,12 +19,7 @@ export function RowMenu({ row, index, last, editing, onMove }: RowMenuProps) {
 
   function remove() {
     const restore = editing.remove(row.id);
-    toast(
-      t`Row ${index + 1} was deleted`,
-      <Button size="compact-sm" variant="subtle" onClick={restore}>
-        <Trans>Undo</Trans>
-      </Button>,
-    );
+    toast(t`Row ${index + 1} was deleted`, <Undo onClick={restore} />);
   }
 
   return (

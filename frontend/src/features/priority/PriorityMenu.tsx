@@ -3,10 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconArchive, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Tagged } from '../../api';
-import { ConfirmDialog, MenuItem, MoreMenu, toast, useDeed } from '../../components';
+import { ConfirmDialog, MenuItem, MoreMenu, toast, Undo, useDeed } from '../../components';
 import { writeDraft } from '../../hooks';
-import { paths } from '../../urls';
+import { paths, url } from '../../urls';
 import type { Priority } from './queries';
+import { restorePriority } from './restorePriority';
+import { useShowPriority } from './useShowPriority';
 import { type Command, deletePriority } from './writes';
 
 interface PriorityMenuProps {
@@ -19,13 +21,22 @@ export function PriorityMenu({ record, onAsk }: PriorityMenuProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [asking, ask] = useDisclosure(false);
+  const show = useShowPriority();
   const { id, title, status, measures } = record.value;
+  const restore = useDeed({
+    run: restorePriority,
+    onDone: async (restored) => {
+      show(restored);
+      await navigate({ to: url(paths.priority, { id: restored.value.id }) });
+    },
+    failed: t`The priority could not be brought back`,
+  });
   const remove = useDeed({
     run: () => deletePriority(record),
     onDone: async () => {
       writeDraft(`priority:${id}`, null);
       await navigate({ to: paths.priorities, ignoreBlocker: true });
-      toast(t`Priority deleted`);
+      toast(t`Priority deleted`, <Undo onClick={() => restore.mutate(record.value)} />);
     },
     onSettled: ask.close,
     failed: t`The priority could not be deleted`,
@@ -58,8 +69,8 @@ export function PriorityMenu({ record, onAsk }: PriorityMenuProps) {
         onClose={ask.close}
       >
         <Trans>
-          “{title}” and its measures ({measures.length}) go for good. A priority whose measures have
-          data points can only be retired.
+          “{title}” and its measures ({measures.length}) go. A priority whose measures have data
+          points can only be retired.
         </Trans>
       </ConfirmDialog>
     </>

@@ -15,9 +15,13 @@ interface StateActionsProps {
   onAsk: (verb: Command | null) => void;
 }
 
-/** What takes each command back. */
-const inverse = (verb: Command, from: Priority['status']): Command =>
-  verb === 'activate' ? 'reopen' : from === 'draft' ? 'reopen' : 'activate';
+/** What takes a command back: the way to the state it led from. */
+const wayBack: Record<Priority['status'], Command[]> = {
+  draft: ['reopen'],
+  active: ['activate'],
+  achieved: ['activate', 'achieve'],
+  retired: ['retire'],
+};
 
 /** Leads a priority to its next state, after saying what that means. */
 export function StateActions({ record, asking, onAsk }: StateActionsProps) {
@@ -50,7 +54,11 @@ export function StateActions({ record, asking, onAsk }: StateActionsProps) {
     },
   };
   const undo = useDeed({
-    run: ({ after, verb }: { after: Tagged<Priority>; verb: Command }) => command(after, verb),
+    run: async ({ after, way }: { after: Tagged<Priority>; way: Command[] }) => {
+      let priority = after;
+      for (const verb of way) priority = await command(priority, verb);
+      return priority;
+    },
     onDone: show,
     failed: t`It could not be undone`,
   });
@@ -60,8 +68,7 @@ export function StateActions({ record, asking, onAsk }: StateActionsProps) {
       const verb = asking as Command;
       show(after);
       setComment('');
-      const back = from === 'achieved' ? null : inverse(verb, from);
-      toast(said[verb].done, back && <Undo onClick={() => undo.mutate({ after, verb: back })} />);
+      toast(said[verb].done, <Undo onClick={() => undo.mutate({ after, way: wayBack[from] })} />);
     },
     onSettled: () => onAsk(null),
     failed: t`The priority could not be changed`,

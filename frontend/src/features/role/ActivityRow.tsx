@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tagOf, toProblem } from '../../api';
-import { later, toast, toastProblem } from '../../components';
+import { later, toast, toastProblem, Undo } from '../../components';
 import { readDraft, useRefresh } from '../../hooks';
 import { ActivityArchive } from './ActivityArchive';
 import classes from './ActivityCard.module.css';
@@ -31,12 +31,7 @@ export function ActivityRow({ activity, mayEdit }: { activity: WorkActivity; may
   const remove = useMutation({
     mutationFn: () => deleteActivity(activity),
     onSuccess: () => {
-      toast(
-        t`Activity deleted`,
-        <Button size="compact-xs" variant="light" onClick={() => restore.mutate()}>
-          <Trans>Undo</Trans>
-        </Button>,
-      );
+      toast(t`Activity deleted`, <Undo onClick={() => restore.mutate()} />);
       refresh();
     },
     onError: (error) => {

@@ -1,23 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
-import { toProblem } from '../../api';
-import { ConfirmDialog, toast, toastProblem } from '../../components';
-import { useRefresh } from '../../hooks';
+import { ConfirmDialog, toast, Undo, useDeed } from '../../components';
 import type { RoleGroup } from './queries';
-import { deleteGroup } from './writes';
+import { createGroup, deleteGroup } from './writes';
 
 /** Asks before a group goes. */
 export function DeleteGroup({ group, onClose }: { group: RoleGroup; onClose: () => void }) {
   const { t } = useLingui();
-  const refresh = useRefresh();
-  const remove = useMutation({
-    mutationFn: () => deleteGroup(group),
-    onSuccess: () => toast(t`“${group.name}” was deleted`),
-    onError: (error) => toastProblem(toProblem(error), t`The group could not be deleted`),
-    onSettled: () => {
-      onClose();
-      refresh();
+  const restore = useDeed({
+    run: () => {
+      const { name, parentId, source, externalId } = group;
+      return createGroup({ name, parentId: parentId ?? null, source, externalId });
     },
+    failed: t`The group could not be brought back`,
+  });
+  const remove = useDeed({
+    run: () => deleteGroup(group),
+    onDone: () => toast(t`“${group.name}” was deleted`, <Undo onClick={() => restore.mutate()} />),
+    onSettled: onClose,
+    failed: t`The group could not be deleted`,
   });
   return (
     <ConfirmDialog
@@ -29,7 +29,7 @@ export function DeleteGroup({ group, onClose }: { group: RoleGroup; onClose: () 
       onConfirm={() => remove.mutate()}
       onClose={onClose}
     >
-      <Trans>“{group.name}” goes for good. Only a group with nothing in it can be deleted.</Trans>
+      <Trans>“{group.name}” goes. Only a group with nothing in it can be deleted.</Trans>
     </ConfirmDialog>
   );
 }

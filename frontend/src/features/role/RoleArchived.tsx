@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { ArchivedNotice, toast, useDeed } from '../../components';
+import { ArchivedNotice, toast, Undo, useDeed } from '../../components';
 import { useMayEdit } from '../../hooks';
 import { paths, url } from '../../urls';
 import { type Role, useRole } from './queries';
 import { useArchiving } from './useArchiving';
-import { undoMerge } from './writes';
+import { mergeRole, undoMerge } from './writes';
 
 /** Says on the page of an archived role since when, or which role stands for it, with the way back. */
 export function RoleArchived({ role }: { role: Role }) {
@@ -25,10 +25,18 @@ export function RoleArchived({ role }: { role: Role }) {
 function Merged({ role, intoId, mayEdit }: { role: Role; intoId: string; mayEdit: boolean }) {
   const { t } = useLingui();
   const into = useRole(intoId).data?.value;
+  const mergeAgain = useDeed({
+    run: (own: Role) => mergeRole(own, intoId),
+    failed: t`The roles could not be merged`,
+  });
   const undo = useDeed({
     run: () => undoMerge(role),
     failed: t`The merge could not be undone`,
-    onDone: () => toast(t`“${role.title}” is a role of its own again`),
+    onDone: (own) =>
+      toast(
+        t`“${role.title}” is a role of its own again`,
+        <Undo onClick={() => mergeAgain.mutate(own)} />,
+      ),
   });
   return (
     <ArchivedNotice

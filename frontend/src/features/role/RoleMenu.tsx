@@ -2,12 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArchive, IconArrowMerge, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { laterDialog, MenuItem, MoreMenu, TouchDialog, toast, useDeed } from '../../components';
+import {
+  laterDialog,
+  MenuItem,
+  MoreMenu,
+  TouchDialog,
+  toast,
+  Undo,
+  useDeed,
+} from '../../components';
 import { writeDraft } from '../../hooks';
-import { paths } from '../../urls';
+import { paths, url } from '../../urls';
 import type { Role } from './queries';
+import { toInput, toValues } from './roleValues';
 import { useArchiving } from './useArchiving';
-import { deleteRole } from './writes';
+import { createRole, deleteRole } from './writes';
 
 const MergeDialog = laterDialog(() => import('./MergeDialog').then((module) => module.MergeDialog));
 
@@ -18,6 +27,11 @@ export function RoleMenu({ role }: { role: Role }) {
   const [asking, ask] = useState<'archive' | 'delete' | 'merge' | null>(null);
   const close = () => ask(null);
   const { archive } = useArchiving(close);
+  const restore = useDeed({
+    run: (gone: Role) => createRole(toInput(toValues(gone))),
+    failed: t`The role could not be brought back`,
+    onDone: ({ value }) => navigate({ to: url(paths.role, { id: value.id }) }),
+  });
   const remove = useDeed({
     run: () => deleteRole(role),
     failed: t`The role could not be deleted`,
@@ -25,7 +39,7 @@ export function RoleMenu({ role }: { role: Role }) {
     onDone: async () => {
       writeDraft(`role:${role.id}`, null);
       await navigate({ to: paths.roles, ignoreBlocker: true });
-      toast(t`“${role.title}” was deleted`);
+      toast(t`“${role.title}” was deleted`, <Undo onClick={() => restore.mutate(role)} />);
     },
   });
   const of = { collection: 'roles', id: role.id } as const;
@@ -74,9 +88,7 @@ export function RoleMenu({ role }: { role: Role }) {
         onConfirm={() => remove.mutate()}
         onClose={close}
       >
-        <Trans>
-          “{role.title}” goes for good. While anything names the role, archive it instead.
-        </Trans>
+        <Trans>“{role.title}” goes. While anything names the role, archive it instead.</Trans>
       </TouchDialog>
     </>
   );

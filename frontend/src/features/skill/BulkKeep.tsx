@@ -3,7 +3,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Select } from '../../components';
 import { BulkDialog } from './BulkDialog';
-import { type BulkItem, keepMany } from './bulk';
+import { type BulkItem, keepMany, unkeepMany } from './bulk';
 import { type Skill, useLintRules } from './queries';
 
 interface BulkKeepProps {
@@ -38,6 +38,7 @@ export function BulkKeep({ skills, onDone, onClose }: BulkKeepProps) {
         )
       }
       told={(done) => t`Findings kept in ${done} of ${count} skills`}
+      undo={(ids) => unkeepMany(ids, rule, reason.trim())}
       onDone={onDone}
       onClose={onClose}
     >

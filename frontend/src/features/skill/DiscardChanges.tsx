@@ -1,12 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation } from '@tanstack/react-query';
-import { type Tagged, toProblem } from '../../api';
-import { ConfirmDialog, toast, toastProblem } from '../../components';
+import type { Tagged } from '../../api';
+import { ConfirmDialog, toast, Undo, useDeed } from '../../components';
 import type { Skill } from './queries';
+import { toInput, toValues } from './skillValues';
 import { useShowSkill } from './useShowSkill';
-import { discardChanges } from './writes';
+import { discardChanges, saveKept, updateSkill } from './writes';
+
+interface Discarded {
+  before: Skill;
+  after: Tagged<Skill>;
+}
 
 /** Goes back to the published wording, after asking. */
 export function DiscardChanges({ record }: { record: Tagged<Skill> }) {
@@ -14,14 +19,31 @@ export function DiscardChanges({ record }: { record: Tagged<Skill> }) {
   const show = useShowSkill();
   const [asking, ask] = useDisclosure(false);
   const version = record.value.publishedVersion;
-  const discard = useMutation({
-    mutationFn: () => discardChanges(record),
-    onSuccess: (skill) => {
-      show(skill);
-      toast(t`The skill is back at version ${version}`);
+  const restore = useDeed({
+    run: async ({ before, after: { value, etag } }: Discarded) => {
+      const values = toValues(before);
+      const known = value.waivers.map(({ id }) => id);
+      const kept = values.kept.filter(({ id }) => !known.includes(id ?? ''));
+      const written = await updateSkill(value.id, etag, toInput(values));
+      return saveKept(
+        written,
+        kept.map(({ id: _, ...one }) => one),
+      );
     },
-    onError: (error) => toastProblem(toProblem(error), t`The changes could not be discarded`),
+    onDone: show,
+    failed: t`The changes could not be brought back`,
+  });
+  const discard = useDeed({
+    run: () => discardChanges(record),
+    onDone: (skill) => {
+      show(skill);
+      toast(
+        t`The skill is back at version ${version}`,
+        <Undo onClick={() => restore.mutate({ before: record.value, after: skill })} />,
+      );
+    },
     onSettled: ask.close,
+    failed: t`The changes could not be discarded`,
   });
   return (
     <>
@@ -37,7 +59,7 @@ export function DiscardChanges({ record }: { record: Tagged<Skill> }) {
         onConfirm={() => discard.mutate()}
         onClose={ask.close}
       >
-        <Trans>Everything that was saved since version {version} goes for good.</Trans>
+        <Trans>Everything that was saved since version {version} goes.</Trans>
       </ConfirmDialog>
     </>
   );

@@ -1,9 +1,8 @@
 import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { toProblem } from '../../api';
-import { toast, toastProblem } from '../../components';
+import { toast, toastProblem, Undo } from '../../components';
 import { useRefresh } from '../../hooks';
 import type { Language } from './languages';
 import { removeSkill, takeStarters } from './writes';
@@ -30,11 +29,7 @@ export function useTakeStarters(language: Language, onDone: () => void) {
           one: '# skill is now a draft of yours',
           other: '# skills are now drafts of yours',
         }),
-        made.length > 0 && (
-          <Button size="compact-xs" variant="light" onClick={() => undo.mutate(made)}>
-            <Trans>Undo</Trans>
-          </Button>
-        ),
+        made.length > 0 && <Undo onClick={() => undo.mutate(made)} />,
       );
     },
     onError: (error) => toastProblem(toProblem(error), t`The skills could not be taken`),

@@ -1,9 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { toProblem } from '../../api';
-import { toast, toastProblem } from '../../components';
+import { toast, toastProblem, Undo } from '../../components';
 import { useRefresh } from '../../hooks';
 import type { SkillTarget } from './queries';
 import { createTarget, deleteTarget, type TargetInput, updateTarget } from './writes';
@@ -37,13 +36,7 @@ export function useTargetWrites(target: SkillTarget, removed: string) {
   const remove = useMutation({
     scope: { id: `target:${target.id}` },
     mutationFn: () => deleteTarget(newest.current),
-    onSuccess: () =>
-      toast(
-        removed,
-        <Button size="compact-xs" variant="light" onClick={() => restore.mutate()}>
-          <Trans>Undo</Trans>
-        </Button>,
-      ),
+    onSuccess: () => toast(removed, <Undo onClick={() => restore.mutate()} />),
     onError: (error) => toastProblem(toProblem(error), t`The target could not be removed`),
     onSettled: refresh,
   });
