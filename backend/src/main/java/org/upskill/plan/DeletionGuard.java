@@ -10,9 +10,9 @@ import org.upskill.skill.SkillDeletion;
 /** Keeps what plans name from being deleted. */
 @ApplicationScoped
 class DeletionGuard {
-    private final PlanRepository plans;
+    private final PlanUseRepository plans;
 
-    DeletionGuard(PlanRepository plans) {
+    DeletionGuard(PlanUseRepository plans) {
         this.plans = plans;
     }
 

@@ -13,9 +13,9 @@ import org.upskill.role.StartReasonCode;
 /** How many plans a role has, and which of them was touched last. */
 @ApplicationScoped
 class PlanFacts implements StartFacts {
-    private final PlanRepository plans;
+    private final PlanUseRepository plans;
 
-    PlanFacts(PlanRepository plans) {
+    PlanFacts(PlanUseRepository plans) {
         this.plans = plans;
     }
 
@@ -23,16 +23,16 @@ class PlanFacts implements StartFacts {
     public Map<UUID, List<StartFact>> of(Collection<UUID> roleIds) {
         return plans.latestOf(roleIds).stream()
                 .filter(plan -> code(plan) != null)
-                .collect(Collectors.groupingBy(PlanRepository.OfRole::roleId, Collectors.collectingAndThen(Collectors.toList(), PlanFacts::facts)));
+                .collect(Collectors.groupingBy(PlanUseRepository.OfRole::roleId, Collectors.collectingAndThen(Collectors.toList(), PlanFacts::facts)));
     }
 
-    private static List<StartFact> facts(List<PlanRepository.OfRole> latestFirst) {
+    private static List<StartFact> facts(List<PlanUseRepository.OfRole> latestFirst) {
         return latestFirst.stream().collect(Collectors.groupingBy(PlanFacts::code)).entrySet().stream()
                 .map(plans -> new StartFact(plans.getKey(), plans.getValue().size(), plans.getValue().getFirst().id()))
                 .toList();
     }
 
-    private static StartReasonCode code(PlanRepository.OfRole plan) {
+    private static StartReasonCode code(PlanUseRepository.OfRole plan) {
         return switch (plan.status()) {
             case DRAFT, IN_REVIEW -> StartReasonCode.DRAFT_PLANS;
             case PUBLISHED -> StartReasonCode.PUBLISHED_PLANS;

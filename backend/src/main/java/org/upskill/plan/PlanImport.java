@@ -26,12 +26,14 @@ import org.upskill.shared.text.Fold;
 @ApplicationScoped
 class PlanImport {
     private final PlanRepository plans;
+    private final PlanRowRepository rowRepository;
     private final WorkActivities activities;
     private final RowText text;
     private final SearchIndex search;
 
-    PlanImport(PlanRepository plans, WorkActivities activities, RowText text, SearchIndex search) {
+    PlanImport(PlanRepository plans, PlanRowRepository rowRepository, WorkActivities activities, RowText text, SearchIndex search) {
         this.plans = plans;
+        this.rowRepository = rowRepository;
         this.activities = activities;
         this.text = text;
         this.search = search;
@@ -174,7 +176,7 @@ class PlanImport {
     }
 
     private Book read(List<BulkChange> changes) {
-        var rows = plans.rowsById(changes.stream().map(BulkChange::id).toList()).stream()
+        var rows = rowRepository.byId(changes.stream().map(BulkChange::id).toList()).stream()
                 .collect(Collectors.toMap(row -> row.id, row -> row));
         var keys = new LinkedHashSet<SourceKey>();
         rows.values().forEach(row -> keys.add(new SourceKey(row.plan.source(), row.plan.externalId())));
@@ -185,7 +187,7 @@ class PlanImport {
                 .forEach(plan -> newest.put(new SourceKey(source, plan.externalId()), plan)));
         var read = new LinkedHashSet<>(newest.values());
         rows.values().forEach(row -> read.add(row.plan));
-        return new Book(rows, newest, RowNames.of(plans, read));
+        return new Book(rows, newest, RowNames.of(rowRepository, read));
     }
 
     private Map<String, String> today(PlanRow row, Book book) {

@@ -31,11 +31,13 @@ class PlanKind implements BulkKind {
     private static final String BETWEEN = "\n";
 
     private final PlanRepository plans;
+    private final PlanRowRepository rowRepository;
     private final RowText text;
     private final PlanImport imports;
 
-    PlanKind(PlanRepository plans, RowText text, PlanImport imports) {
+    PlanKind(PlanRepository plans, PlanRowRepository rowRepository, RowText text, PlanImport imports) {
         this.plans = plans;
+        this.rowRepository = rowRepository;
         this.text = text;
         this.imports = imports;
     }
@@ -97,7 +99,7 @@ class PlanKind implements BulkKind {
     public Map<String, BulkRecord> find(String source, Collection<String> identities) {
         if (identities.isEmpty()) return Map.of();
         var newest = plans.newestOf(source, identities.stream().map(PlanKind::planOf).collect(Collectors.toSet()));
-        var names = RowNames.of(plans, newest);
+        var names = RowNames.of(rowRepository, newest);
         var records = new HashMap<String, BulkRecord>();
         for (var plan : newest) {
             for (var row : plan.rows) {
@@ -151,8 +153,8 @@ class PlanKind implements BulkKind {
     /** The newest version of each plan that is not retired, row by row: what a file is held against. */
     @Override
     public List<BulkRow> rows(String source, BulkRow after, int limit) {
-        var rows = plans.rowsOfNewest(source, after == null ? null : after.place(), limit);
-        var names = RowNames.of(plans, rows.stream().map(row -> row.plan).distinct().toList());
+        var rows = rowRepository.ofNewest(source, after == null ? null : after.place(), limit);
+        var names = RowNames.of(rowRepository, rows.stream().map(row -> row.plan).distinct().toList());
         return rows.stream().map(row -> row(row, names.get(row.id))).toList();
     }
 

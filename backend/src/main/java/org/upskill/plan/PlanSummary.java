@@ -23,7 +23,7 @@ record PlanSummary(
         @NotNull Instant updatedAt)
         implements RecordView {
 
-    static PlanSummary of(Plan plan, String roleTitle, PlanRepository.RowCount count) {
+    static PlanSummary of(Plan plan, String roleTitle, PlanRowRepository.RowCount count) {
         return new PlanSummary(
                 plan.id(),
                 plan.version(),

@@ -16,9 +16,9 @@ import org.upskill.shared.text.Kebab;
 class PlanUses implements RecordUser {
     private static final Map<String, String> FIELDS = Map.of("role", "roleId", "skill", "skillId", "work-activity", "activityId");
 
-    private final PlanRepository plans;
+    private final PlanUseRepository plans;
 
-    PlanUses(PlanRepository plans) {
+    PlanUses(PlanUseRepository plans) {
         this.plans = plans;
     }
 

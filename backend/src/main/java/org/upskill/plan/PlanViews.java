@@ -13,12 +13,14 @@ import org.upskill.shared.security.Caller;
 @ApplicationScoped
 class PlanViews {
     private final PlanRepository plans;
+    private final PlanRowRepository rowRepository;
     private final RowReferences references;
     private final Roles roles;
     private final Caller caller;
 
-    PlanViews(PlanRepository plans, RowReferences references, Roles roles, Caller caller) {
+    PlanViews(PlanRepository plans, PlanRowRepository rowRepository, RowReferences references, Roles roles, Caller caller) {
         this.plans = plans;
+        this.rowRepository = rowRepository;
         this.references = references;
         this.roles = roles;
         this.caller = caller;
@@ -55,9 +57,9 @@ class PlanViews {
 
     Page<PlanSummary> summaries(Page<Plan> page) {
         var titles = roles.titlesOf(page.items().stream().map(plan -> plan.roleId).distinct().toList());
-        var counts = plans.countRows(page.items().stream().map(Plan::id).toList());
+        var counts = rowRepository.count(page.items().stream().map(Plan::id).toList());
         return page.map(plan -> PlanSummary.of(
-                plan, titles.get(plan.roleId), counts.getOrDefault(plan.id(), PlanRepository.RowCount.NONE)));
+                plan, titles.get(plan.roleId), counts.getOrDefault(plan.id(), PlanRowRepository.RowCount.NONE)));
     }
 
     /** What the role of a plan is called now. */

@@ -9,9 +9,9 @@ import java.util.UUID;
 /** What other features may ask about plans. */
 @ApplicationScoped
 public class Plans {
-    private final PlanRepository plans;
+    private final PlanProgramRepository plans;
 
-    Plans(PlanRepository plans) {
+    Plans(PlanProgramRepository plans) {
         this.plans = plans;
     }
 

@@ -17,9 +17,9 @@ import java.util.UUID;
 record RowNames(String skill, String skillSource, String activity, String role, String roleSource) {
 
     /** Those of the rows of these plans, by row. */
-    static Map<UUID, RowNames> of(PlanRepository plans, Collection<Plan> read) {
+    static Map<UUID, RowNames> of(PlanRowRepository rows, Collection<Plan> read) {
         var names = new HashMap<UUID, RowNames>();
-        for (var row : plans.namesOfRows(read.stream().map(Plan::id).distinct().toList())) {
+        for (var row : rows.names(read.stream().map(Plan::id).distinct().toList())) {
             names.put((UUID) row[0], new RowNames((String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]));
         }
         return names;

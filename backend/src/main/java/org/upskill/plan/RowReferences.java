@@ -22,12 +22,12 @@ class RowReferences {
     private static final String UNKNOWN = "unknown-reference";
     private static final String ARCHIVED = "archived-reference";
 
-    private final PlanRepository plans;
+    private final PlanRowRepository rowRepository;
     private final Skills skills;
     private final WorkActivities activities;
 
-    RowReferences(PlanRepository plans, Skills skills, WorkActivities activities) {
-        this.plans = plans;
+    RowReferences(PlanRowRepository rowRepository, Skills skills, WorkActivities activities) {
+        this.rowRepository = rowRepository;
         this.skills = skills;
         this.activities = activities;
     }
@@ -60,7 +60,7 @@ class RowReferences {
      */
     void check(Plan plan, List<PlanRowInput> rows, List<PlanRow> former) {
         var rowIds = ids(rows, PlanRowInput::id);
-        var foreign = rowIds.isEmpty() ? List.<UUID>of() : plans.rowsOfOtherPlans(rowIds, plan.id());
+        var foreign = rowIds.isEmpty() ? List.<UUID>of() : rowRepository.ofOtherPlans(rowIds, plan.id());
         var seen = new HashSet<>(foreign);
         var knownSkills = skills.byId(ids(rows, PlanRowInput::skillId));
         var namedSkills = ids(former, row -> row.skillId);
