@@ -99,11 +99,19 @@ class ListStatementsTest {
             create("plans", Map.of("title", "Made plan " + number, "roleId", role, "rows", List.of(Map.of("skillId", skill, "activityId", activity))));
             var priority = create("priorities", Map.of("title", "Made priority " + number, "roleIds", List.of(role), "skillIds", List.of(skill)));
             var measure = create("measures", Map.of("name", "Made measure " + number, "priorityId", priority, "direction", "increase"));
+            addPeople(role);
             create("views", Map.of("list", "roles", "name", "Made view " + number, "query", Map.of("q", "made")));
             create("measure-points", Map.of("measureId", measure, "date", LocalDate.of(2026, 1, number).toString(), "value", 1));
             growTheFirst();
             importRoles();
         }
+    }
+
+    /** One at the top and one below the first; the first team grows. */
+    private void addPeople(String role) {
+        var team = create("teams", Map.of("name", "Made team " + number));
+        var top = create("people", Map.of("name", "Made head " + number, "roleId", role, "teamId", team));
+        create("people", Map.of("name", "Made hand " + number, "teamId", first.get("teams"), "managerId", first.get("people"), "delegateId", top));
     }
 
     /** Makes the lists below the first records longer: uses, versions. */

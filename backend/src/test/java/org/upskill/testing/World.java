@@ -1,5 +1,7 @@
 package org.upskill.testing;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +9,10 @@ import java.util.UUID;
 
 /** One record of every kind, as L&D staff would have made it. */
 public final class World {
-    private static final Map<String, String> KEYS = Map.of(
-            "roleId", "roles", "roleIds", "roles", "skillId", "skills", "skillIds", "skills", "activityId", "work-activities",
-            "priorityId", "priorities", "measureId", "measures", "groupId", "role-groups");
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            entry("roleId", "roles"), entry("roleIds", "roles"), entry("skillId", "skills"), entry("skillIds", "skills"),
+            entry("activityId", "work-activities"), entry("priorityId", "priorities"), entry("measureId", "measures"),
+            entry("groupId", "role-groups"), entry("teamId", "teams"), entry("leadId", "people"), entry("personIds", "people"));
 
     private final Map<String, String> ids = new HashMap<>(Map.of("settings", "organisation"));
 
@@ -23,6 +26,8 @@ public final class World {
         var priority = make("priorities", Map.of("title", "Fewer letters come back", "roleIds", List.of(role)));
         var measure = make("measures", Map.of("name", "Letters that come back", "priorityId", priority, "direction", "decrease"));
         make("measure-points", Map.of("measureId", measure, "date", "2026-01-15", "value", 7));
+        var team = make("teams", Map.of("name", "Letters team"));
+        make("people", Map.of("name", "Mia Brandt", "userName", "mia", "roleId", role, "teamId", team));
         make("views", Map.of("list", "roles", "name", "All", "query", Map.of("q", "clerk")));
         ids.put("imports", upload("title\n\"\"\n"));
         ids.put("survivor", idOf(Api.create("/api/v1/roles", Map.of("title", "Claims handler"))));

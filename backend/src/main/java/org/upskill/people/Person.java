@@ -1,0 +1,246 @@
+package org.upskill.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.upskill.shared.persistence.ArchivableRecord;
+import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.persistence.TextMap;
+import org.upskill.shared.privacy.OfPerson;
+import org.upskill.shared.privacy.Personal;
+import org.upskill.shared.problem.Problems;
+import org.upskill.shared.text.Fold;
+import org.upskill.shared.text.Kebab;
+
+/** Somebody who works, or has worked, here. A person who left is archived, and comes back as the same one. */
+@Entity
+class Person extends ArchivableRecord implements OfPerson {
+    /** The word under which people are kept in the search index. */
+    static final String KIND = "person";
+
+    @Personal
+    String userName;
+
+    @Personal
+    String userNameFold;
+
+    @Personal
+    String workEmail;
+
+    @Personal
+    String workEmailFold;
+
+    /** Whether an identity provider has vouched for the address. */
+    boolean workEmailVerified;
+
+    @Personal
+    @Column(nullable = false)
+    String name;
+
+    @Personal
+    @Column(nullable = false)
+    String nameFold;
+
+    @Personal
+    String givenName;
+
+    @Personal
+    String familyName;
+
+    @Personal
+    String title;
+
+    @Personal
+    String titleFold;
+
+    @Personal
+    String jobCode;
+
+    @Personal
+    String employeeNumber;
+
+    @Personal
+    String department;
+
+    @Personal
+    String location;
+
+    @Personal
+    String level;
+
+    UUID managerId;
+
+    /** Who stands in for this person as a manager. */
+    UUID delegateId;
+
+    UUID teamId;
+
+    UUID roleId;
+
+    @Personal
+    Employment employment;
+
+    @Personal
+    LocalDate startsOn;
+
+    @Personal
+    LocalDate endsOn;
+
+    @Personal
+    boolean onLeave;
+
+    /** The person that stands for this one since the two turned out to be the same; null for a person of its own. */
+    UUID survivorId;
+
+    /** By what the identity provider knows the person since the first sign-in. */
+    @Personal
+    String subject;
+
+    @Column(length = 2000)
+    @Convert(converter = TextMap.class)
+    Map<String, String> origins = Map.of();
+
+    protected Person() {}
+
+    Person(String source, String externalId) {
+        super(new SourceKey(source, ""));
+        // An id of ours says nothing about the person, which a made one of the name would.
+        identify(new SourceKey(source, externalId == null ? id.toString() : externalId));
+    }
+
+    /**
+     * Takes what is said, and notes of each value that is new where it came from.
+     *
+     * @return the fields that have another value now
+     */
+    Set<PersonField> take(PersonValues values, Origin origin) {
+        var changed = EnumSet.noneOf(PersonField.class);
+        for (var field : values.fields()) {
+            var value = field.canonical(values.get(field));
+            if (Objects.equals(value, field.read(this))) continue;
+            field.write(this, value);
+            changed.add(field);
+        }
+        if (name == null) call(madeName());
+        note(changed, origin);
+        check();
+        return changed;
+    }
+
+    /** Puts the person away, who has left. */
+    void deactivate() {
+        if (isArchived()) throw Problems.wrongState("The person is inactive already.");
+        archive();
+    }
+
+    /** Takes back a person who works here again. */
+    void reactivate() {
+        if (survivorId != null) throw Problems.wrongState("It is a duplicate of another person. Undo the merge instead.");
+        if (!isArchived()) throw Problems.wrongState("The person is active.");
+        restore();
+    }
+
+    /** Lets another person stand for this one, because the two are the same. */
+    void mergeInto(Person survivor) {
+        if (survivorId != null) throw Problems.wrongState("It was merged already.");
+        survivorId = survivor.id();
+        if (!isArchived()) archive();
+    }
+
+    /** Is a person of its own again. */
+    void comeBack(Instant archivedThen) {
+        survivorId = null;
+        archivedAt = archivedThen;
+    }
+
+    /** Names somebody no more who is about to go. */
+    void forget(UUID other) {
+        if (other.equals(managerId)) managerId = null;
+        if (other.equals(delegateId)) delegateId = null;
+        if (other.equals(survivorId)) survivorId = null;
+    }
+
+    @Override
+    public UUID personId() {
+        return id;
+    }
+
+    void nameUser(String newUserName) {
+        userName = newUserName;
+        userNameFold = folded(newUserName);
+    }
+
+    void reachBy(String newWorkEmail) {
+        workEmail = newWorkEmail;
+        workEmailFold = folded(newWorkEmail);
+        workEmailVerified = false;
+    }
+
+    void call(String newName) {
+        name = newName;
+        nameFold = newName == null ? null : Fold.sortKey(newName);
+    }
+
+    String nameFold() {
+        return nameFold;
+    }
+
+    /** Where each value came from, as far as anybody said. */
+    Map<String, Origin> originOfFields() {
+        return origins.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Kebab.parse(Origin.class, entry.getValue()).orElseThrow()));
+    }
+
+    Origin originOf(PersonField field) {
+        return originOfFields().get(field.key());
+    }
+
+    /** The texts by whose words a search finds this person. */
+    String[] searchTexts() {
+        return Stream.of(name, givenName, familyName, userName, workEmail, employeeNumber, externalId, title, department)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
+    }
+
+    /** A user name or an address as it is compared: the case says nothing, an accent does. */
+    static String folded(String text) {
+        return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String madeName() {
+        var both = Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return List.of(both, userName == null ? "" : userName, workEmail == null ? "" : workEmail, externalId).stream()
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void note(Set<PersonField> changed, Origin origin) {
+        if (changed.isEmpty()) return;
+        var noted = new HashMap<>(origins);
+        changed.forEach(field -> {
+            if (field.read(this) == null) noted.remove(field.key());
+            else noted.put(field.key(), Kebab.of(origin));
+        });
+        origins = noted;
+    }
+
+    private void check() {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            throw Problems.invalid("/endsOn", "before-start", "The last day cannot be before the first.");
+        }
+        if (id.equals(delegateId)) throw Problems.invalid("/delegateId", "same-record", "Nobody stands in for themselves.");
+    }
+}

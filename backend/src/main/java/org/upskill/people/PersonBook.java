@@ -1,0 +1,117 @@
+package org.upskill.people;
+
+import static org.upskill.people.PersonField.DELEGATE_ID;
+import static org.upskill.people.PersonField.MANAGER_ID;
+import static org.upskill.people.PersonField.ROLE_ID;
+import static org.upskill.people.PersonField.TEAM_ID;
+import static org.upskill.people.PersonField.USER_NAME;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.upskill.role.Roles;
+import org.upskill.shared.event.Happening;
+import org.upskill.shared.persistence.Keys;
+import org.upskill.shared.persistence.SearchIndex;
+import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.problem.Problems;
+import org.upskill.shared.text.Blank;
+
+/** Writes people, whoever says what of them, and keeps right what hangs on it. */
+@ApplicationScoped
+class PersonBook {
+    private final PersonRepository people;
+    private final TeamRepository teams;
+    private final ReportingLine line;
+    private final Roles roles;
+    private final SearchIndex search;
+    private final Event<Happening> happenings;
+    private final Event<PersonRemoval> removals;
+
+    PersonBook(
+            PersonRepository people,
+            TeamRepository teams,
+            ReportingLine line,
+            Roles roles,
+            SearchIndex search,
+            Event<Happening> happenings,
+            Event<PersonRemoval> removals) {
+        this.people = people;
+        this.teams = teams;
+        this.line = line;
+        this.roles = roles;
+        this.search = search;
+        this.happenings = happenings;
+        this.removals = removals;
+    }
+
+    Person create(String source, String externalId, PersonValues values, Origin origin) {
+        var from = Blank.toNull(source);
+        var person = new Person(from == null ? SourceKey.LOCAL : from, Blank.toNull(externalId));
+        if (people.findByKey(new SourceKey(person.source(), person.externalId())).isPresent()) {
+            throw Problems.alreadyExists("/externalId", "Another person has this source and external id.");
+        }
+        check(person, values);
+        line.requireForNew((UUID) values.get(MANAGER_ID));
+        person.take(values, origin);
+        people.persistAndFlush(person);
+        search.put(Person.KIND, person.id(), person.searchTexts());
+        return person;
+    }
+
+    /** Moves the person to another key; what is null stays as it is. */
+    void identify(Person person, String source, String externalId) {
+        Keys.change(person, source, externalId, people::findByKey);
+    }
+
+    void change(Person person, PersonValues values, Origin origin) {
+        check(person, values);
+        if (isNew(person, values, MANAGER_ID)) line.require(person.id(), (UUID) values.get(MANAGER_ID));
+        person.take(values, origin);
+        people.flush();
+        search.put(Person.KIND, person.id(), person.searchTexts());
+    }
+
+    void deactivate(Person person) {
+        person.deactivate();
+        happenings.fire(new Happening("person.deactivated", person.id(), Map.of()));
+    }
+
+    void reactivate(Person person) {
+        person.reactivate();
+    }
+
+    /** Deletes the person for good; reports are left without a manager. */
+    void remove(Person person) {
+        removals.fire(new PersonRemoval(person.id()));
+        for (var other : people.naming(person.id())) other.forget(person.id());
+        people.delete(person);
+        people.flush();
+        search.remove(Person.KIND, List.of(person.id()));
+    }
+
+    /** Looks before anything is changed, because a question to the database would write what is not allowed yet. */
+    private void check(Person person, PersonValues values) {
+        if (isNew(person, values, USER_NAME)) requireFree(person, values.text(USER_NAME));
+        if (isNew(person, values, DELEGATE_ID) && people.findById((UUID) values.get(DELEGATE_ID)) == null) {
+            throw Problems.invalid("/delegateId", "unknown-reference", "There is no such person.");
+        }
+        if (isNew(person, values, TEAM_ID) && teams.findById((UUID) values.get(TEAM_ID)) == null) {
+            throw Problems.invalid("/teamId", "unknown-reference", "There is no such team.");
+        }
+        if (isNew(person, values, ROLE_ID)) roles.requireUsable("/roleId", (UUID) values.get(ROLE_ID), person.roleId);
+    }
+
+    private static boolean isNew(Person person, PersonValues values, PersonField field) {
+        var value = field.canonical(values.get(field));
+        return value != null && !value.equals(field.read(person));
+    }
+
+    private void requireFree(Person person, String userName) {
+        people.findByUserName(Person.folded(userName)).filter(other -> !other.id().equals(person.id())).ifPresent(other -> {
+            throw Problems.alreadyExists("/userName", "Another person has this user name.");
+        });
+    }
+}

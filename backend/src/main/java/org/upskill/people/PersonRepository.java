@@ -1,0 +1,128 @@
+package org.upskill.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.upskill.shared.http.Archived;
+import org.upskill.shared.http.Page;
+import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.ListQuery;
+import org.upskill.shared.persistence.Sorts;
+import org.upskill.shared.persistence.SourceKey;
+
+/** Every question about people but those of a {@link PersonQuery}. */
+@ApplicationScoped
+class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+    private static final Sorts<Person> SORTS =
+            new Sorts<Person>().byText("name", "r.nameFold", Person::nameFold).byTime("updatedAt", "r.updatedAt", Person::updatedAt);
+
+    private static final String IN_TEAM = "(r.teamId = :team or exists (select 1 from TeamMember m where m.teamId = :team and m.personId = r.id))";
+
+    /** Which people a caller wants to see; a null field does not filter. */
+    record Filter(
+            String text,
+            Boolean active,
+            UUID teamId,
+            UUID roleId,
+            UUID managerId,
+            Boolean unmapped,
+            String department,
+            String location,
+            String level,
+            Employment employment,
+            String source,
+            Instant updatedSince) {
+        Archived archived() {
+            if (active == null) return Archived.ANY;
+            return active ? Archived.FALSE : Archived.TRUE;
+        }
+
+        String role() {
+            if (unmapped == null) return "1 = 1";
+            return unmapped ? "r.roleId is null" : "r.roleId is not null";
+        }
+    }
+
+    Page<Person> list(Filter filter, PageRequest page) {
+        return new ListQuery<>(getEntityManager(), Person.class)
+                .matching(Person.KIND, filter.text())
+                .where(IN_TEAM, "team", filter.teamId())
+                .where("r.roleId = :role", "role", filter.roleId())
+                .where("r.managerId = :manager", "manager", filter.managerId())
+                .where("r.department = :department", "department", filter.department())
+                .where("r.location = :location", "location", filter.location())
+                .where("r.level = :level", "level", filter.level())
+                .where("r.employment = :employment", "employment", filter.employment())
+                .where("r.source = :source", "source", filter.source())
+                .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .where(filter.role())
+                .archived(filter.archived())
+                .page(page, SORTS);
+    }
+
+    /** Those in use who have this manager; those without one for null. */
+    Page<Person> reportsOf(UUID managerId, PageRequest page) {
+        var query = new ListQuery<>(getEntityManager(), Person.class).where("r.managerId = :manager", "manager", managerId);
+        if (managerId == null) query.where("r.managerId is null");
+        return query.archived(Archived.FALSE).page(page, SORTS);
+    }
+
+    Page<Person> inTeam(UUID teamId, PageRequest page) {
+        return new ListQuery<>(getEntityManager(), Person.class).where(IN_TEAM, "team", teamId).archived(Archived.FALSE).page(page, SORTS);
+    }
+
+    Optional<Person> findByKey(SourceKey key) {
+        return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
+    }
+
+    Optional<Person> findByUserName(String fold) {
+        return find("userNameFold", fold).firstResultOptional();
+    }
+
+    /** The manager of a person, read from the database; null for none. */
+    UUID managerOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select r.managerId from Person r where r.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select r.id, r.name from Person r where r.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** How many of those who work here report to each directly. */
+    Map<UUID, Long> countReports(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select r.managerId, count(*) from Person r where r.managerId in :ids and r.archivedAt is null group by r.managerId", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    /** Everybody, also those who left, whose manager, stand-in or survivor this person is. */
+    List<Person> naming(UUID id) {
+        return list("managerId = ?1 or delegateId = ?1 or survivorId = ?1", id);
+    }
+
+    boolean anyInRole(UUID roleId) {
+        return count("roleId", roleId) > 0;
+    }
+
+    List<String> distinct(String field) {
+        var query = "select distinct r.%1$s from Person r where r.%1$s is not null and r.archivedAt is null order by r.%1$s".formatted(field);
+        return getEntityManager().createQuery(query, String.class).getResultList();
+    }
+}

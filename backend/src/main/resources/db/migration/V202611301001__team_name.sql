@@ -1,0 +1,1 @@
+create index ix_team_name on team (name_fold, id);

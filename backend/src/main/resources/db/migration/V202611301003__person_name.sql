@@ -1,0 +1,1 @@
+create index ix_person_name on person (name_fold, id);

@@ -1,0 +1,1 @@
+create index ix_person_employee_number on person (employee_number);

@@ -1,0 +1,1 @@
+create index ix_person_department on person (department);
