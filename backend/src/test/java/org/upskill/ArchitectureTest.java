@@ -29,6 +29,7 @@ class ArchitectureTest {
             entry("setting", List.of()),
             entry("demo", List.of()),
             entry("view", List.of()),
+            entry("token", List.of()),
             entry("catalog", List.of("role", "skill", "priority", "plan", "people")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

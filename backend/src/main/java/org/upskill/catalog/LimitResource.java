@@ -16,15 +16,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.upskill.catalog.file.FileLimits;
+import org.upskill.shared.security.RequestLimits;
 
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/limits")
 @Tag(name = "limits", description = "How much one call may bring.")
 class LimitResource {
     private final long fileBytes;
+    private final RequestLimits requests;
 
-    LimitResource(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
+    LimitResource(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes, RequestLimits requests) {
         this.fileBytes = mostBytes.asLongValue();
+        this.requests = requests;
     }
 
     @GET
@@ -32,13 +35,23 @@ class LimitResource {
     @Operation(operationId = "getLimits", summary = "Read the limits")
     public Limits get() {
         var file = FileLimits.DEFAULT;
-        return new Limits(new ImportLimits(
+        var imports = new ImportLimits(
                 fileBytes, file.rows(), file.columns(), file.cellChars(), file.rowChars(), UploadTree.LARGEST, file.inflatedBytes(), file.zipEntries(),
-                file.inflationRatio()));
+                file.inflationRatio());
+        return new Limits(imports, new RateLimit(requests.most(), requests.period().toSeconds()));
     }
 
     /** What the server takes at once. */
-    record Limits(@NotNull ImportLimits imports) {}
+    record Limits(@NotNull ImportLimits imports, @NotNull RateLimit requests) {}
+
+    /**
+     * Of one service account, be it a token or a client of the identity provider, at each instance of the server. What is over the
+     * limit is answered 429 with Retry-After.
+     *
+     * @param most    so many at once, and in each such time
+     * @param seconds the time
+     */
+    record RateLimit(@NotNull long most, @NotNull long seconds) {}
 
     /**
      * Of one uploaded file.

@@ -12,8 +12,17 @@ public final class AccessTable {
 
     /** Operation to the callers who may; everybody else is refused. */
     public static Map<String, List<String>> read() throws IOException {
+        return read("/access-table.csv");
+    }
+
+    /** Operation to the scopes of API tokens that open it, as {@code scope-table.csv} says; what it does not name is closed to them. */
+    public static Map<String, List<String>> scopes() throws IOException {
+        return read("/scope-table.csv");
+    }
+
+    private static Map<String, List<String>> read(String name) throws IOException {
         var table = new TreeMap<String, List<String>>();
-        try (var file = AccessTable.class.getResourceAsStream("/access-table.csv")) {
+        try (var file = AccessTable.class.getResourceAsStream(name)) {
             new String(file.readAllBytes()).lines().skip(1).map(line -> line.split(",")).forEach(cells ->
                     table.put(cells[0], cells.length < 2 ? List.of() : Stream.of(cells[1].split(" ")).toList()));
         }

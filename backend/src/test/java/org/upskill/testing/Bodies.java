@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.models.media.Schema;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,11 @@ public final class Bodies {
         if (schema.getItems() != null) spoil(schema.getItems(), here.path(0), pointer + "/0", good, bodies);
     }
 
+    /** A time that has not come yet. */
+    static String soon() {
+        return Instant.now().plus(Duration.ofDays(30)).toString();
+    }
+
     private static JsonNode with(JsonNode good, String pointer, Spoil spoil) {
         if (pointer.isEmpty()) return spoil.value();
         var body = good.deepCopy();
@@ -88,6 +95,7 @@ public final class Bodies {
         var format = schema.getFormat();
         if ("uuid".equals(format)) return world.named(name);
         if ("date".equals(format)) return "2026-01-16";
+        if ("date-time".equals(format)) return soon();
         return FORMS.getOrDefault(name, "words");
     }
 }

@@ -2,6 +2,7 @@ package org.upskill.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -10,6 +11,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * One operation of the contract that the running application serves.
@@ -72,6 +74,14 @@ public record Operation(String id, HttpMethod method, String path, Set<String> t
     /** Whether it takes a file. */
     public boolean isUpload() {
         return takes.contains(MULTIPART);
+    }
+
+    /** What a caller is answered who sends it about a record that is not there, with nothing in it. */
+    public int statusFor(RequestSpecification caller) {
+        var request = caller.accept("*/*");
+        if (isUpload()) request = request.contentType(MULTIPART).multiPart("nothing", "");
+        else if (method == HttpMethod.POST || method == HttpMethod.PUT) request = request.body("{}");
+        return request.request(method.name(), at(UUID.randomUUID().toString())).statusCode();
     }
 
     @Override

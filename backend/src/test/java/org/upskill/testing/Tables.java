@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** What is stored, read past the application. */
 public final class Tables {
     /** What runs in the background notes here when it did. */
-    private static final String CLOCKWORK = "scheduled_tasks";
+    private static final String CLOCKWORK = "scheduled_task";
 
     private Tables() {}
 
@@ -23,6 +23,15 @@ public final class Tables {
             var content = new TreeMap<String, List<String>>();
             for (var table : names(connection)) if (!table.equals(CLOCKWORK)) content.put(table, rows(connection, table));
             return content;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Brings about what the application itself never would, such as a time long past. */
+    public static void write(String sql) {
+        try (var connection = connection(); var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

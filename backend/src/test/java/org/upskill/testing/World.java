@@ -29,6 +29,7 @@ public final class World {
         var team = make("teams", Map.of("name", "Letters team"));
         make("people", Map.of("name", "Mia Brandt", "userName", "mia", "roleId", role, "teamId", team));
         make("views", Map.of("list", "roles", "name", "All", "query", Map.of("q", "clerk")));
+        make("api-tokens", Map.of("name", "Nightly", "scopes", List.of("catalog"), "expiresAt", Bodies.soon()));
         ids.put("imports", upload("title\n\"\"\n"));
         ids.put("survivor", idOf(Api.create("/api/v1/roles", Map.of("title", "Claims handler"))));
     }

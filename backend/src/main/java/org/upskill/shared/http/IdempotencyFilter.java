@@ -50,6 +50,10 @@ class IdempotencyFilter {
     @ServerResponseFilter
     void keep(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         if (!(request.getProperty(CLAIMED) instanceof IdempotencyAnswer.Key key)) return;
+        if (response.getEntity() instanceof ShownOnce answer && answer.holdsSecret()) {
+            book.release(key);
+            return;
+        }
         var body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
         if (response.getStatus() >= 400 || body != null && body.length() > LONGEST_BODY) {
             book.release(key);

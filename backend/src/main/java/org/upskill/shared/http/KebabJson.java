@@ -2,6 +2,7 @@ package org.upskill.shared.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -19,12 +20,20 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.upskill.shared.text.Kebab;
 
 /** How JSON is read and written: constants as kebab-case words, and no silent change of a value's type. */
 @Singleton
 class KebabJson implements ObjectMapperCustomizer {
+
+    /** After the server's own module for times, so that ours counts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -46,10 +55,28 @@ class KebabJson implements ObjectMapperCustomizer {
             super("kebab");
             addSerializer(new KebabSerializer());
             setDeserializers(new KebabDeserializers());
+            addDeserializer(Instant.class, new InstantText());
         }
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
+    /** Jackson would take numbers too, and texts that are numbers. */
+    private static final class InstantText extends StdDeserializer<Instant> {
+        InstantText() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (!in.hasToken(JsonToken.VALUE_STRING)) return (Instant) context.handleUnexpectedToken(Instant.class, in);
+            try {
+                return Instant.parse(in.getText());
+            } catch (DateTimeParseException e) {
+                return (Instant) context.handleWeirdStringValue(Instant.class, in.getText(), "no time");
+            }
+        }
+    }
+
     private static final class KebabSerializer extends StdSerializer<Enum> {
         KebabSerializer() {
             super(Enum.class);

@@ -7,6 +7,7 @@ public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<Violation> violations;
     private String link;
+    private Long retryAfter;
 
     public ProblemException(ProblemType type, String detail, List<Violation> violations) {
         super(detail);
@@ -26,6 +27,16 @@ public final class ProblemException extends RuntimeException {
     public ProblemException at(String address) {
         link = address;
         return this;
+    }
+
+    ProblemException retryAfter(long seconds) {
+        retryAfter = seconds;
+        return this;
+    }
+
+    /** After how many seconds the same request may be sent again; null where waiting does not help. */
+    public Long retryAfter() {
+        return retryAfter;
     }
 
     /** The problem as the caller gets it. */

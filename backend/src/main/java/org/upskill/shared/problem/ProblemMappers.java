@@ -53,7 +53,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
-        return answer(failure.problem());
+        var response = respond(failure.problem());
+        if (failure.retryAfter() != null) response.header(HttpHeaders.RETRY_AFTER, failure.retryAfter());
+        return response.build();
     }
 
     @ServerExceptionMapper
@@ -102,6 +104,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException failure) {
+        if (failure instanceof AuthenticationFailedException refused && refused.getAttribute(Problems.REASON) instanceof String reason) {
+            return answer(Problem.of(ProblemType.UNAUTHENTICATED, reason, List.of()));
+        }
         return advise(ProblemType.UNAUTHENTICATED);
     }
 
@@ -131,9 +136,13 @@ class ProblemMappers {
     }
 
     private Response answer(Problem problem) {
+        return respond(problem).build();
+    }
+
+    private Response.ResponseBuilder respond(Problem problem) {
         var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.in(RequestId.of(context)));
         if (problem.status() == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        return response.build();
+        return response;
     }
 
     private static String pointerOf(JsonMappingException failure) {

@@ -1,10 +1,25 @@
 package org.upskill.shared.problem;
 
+import io.quarkus.security.AuthenticationFailedException;
 import java.util.List;
+import java.util.Map;
 
 /** The problems that every feature has. */
 public final class Problems {
     private Problems() {}
+
+    /** The attribute of a refused sign-in that says why to the caller. */
+    static final String REASON = "upskill.reason";
+
+    /** 401 with a reason that the caller may know. */
+    public static AuthenticationFailedException notLetIn(String reason) {
+        return new AuthenticationFailedException(Map.of(REASON, reason));
+    }
+
+    /** 429 until so many seconds have passed. */
+    public static ProblemException tooManyRequests(String message, long seconds) {
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, message).retryAfter(seconds);
+    }
 
     /** 404, also for a record that the caller may not see. */
     public static ProblemException notFound() {

@@ -1,0 +1,8 @@
+package org.upskill.token;
+
+/** Whether a token lets its holder in. */
+enum TokenState {
+    ACTIVE,
+    EXPIRED,
+    REVOKED
+}
