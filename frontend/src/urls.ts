@@ -24,6 +24,7 @@ export const paths = {
   imports: '/imports',
   importNew: '/imports/new',
   import: '/imports/$id',
+  tokens: '/tokens',
   settings: '/settings',
   setting: '/settings/$name',
 } as const;

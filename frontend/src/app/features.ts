@@ -7,6 +7,7 @@ import { program } from '../features/program';
 import { role } from '../features/role';
 import { setting } from '../features/setting';
 import { skill } from '../features/skill';
+import { token } from '../features/token';
 import { view } from '../features/view';
 
 /** The parts that exist, in the order of the work; the navigation shows them so. */
@@ -20,4 +21,5 @@ export const features: Feature[] = [
   demo,
   view,
   setting,
+  token,
 ];
