@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitForElementToBeRemoved } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { expect, it } from 'vitest';
@@ -145,6 +145,19 @@ it('lets an auditor look, not act', async () => {
   expect(await screen.findByText('Clerk')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull();
+});
+
+it('says how far search is with a large import, and when it is through', async () => {
+  const progress = { phase: 'indexing', done: 500, total: 2500, rowsPerSecond: 250 } as const;
+  open(
+    anImport({ status: 'applied', counts: two, progress }),
+    anImport({ status: 'applied', counts: two }),
+  );
+
+  expect(await screen.findByText('Search learns the new words')).toBeVisible();
+  expect(screen.getByText('roles.csv is applied')).toBeVisible();
+  expect(screen.getByText(/500 of 2,500 rows/)).toBeVisible();
+  await waitForElementToBeRemoved(screen.queryByText('Search learns the new words'));
 });
 
 it('says what undoing takes back, and what stands in the way', async () => {

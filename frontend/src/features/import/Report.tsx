@@ -9,6 +9,7 @@ import { Effects } from './Effects';
 import type { Import } from './queries';
 import classes from './Report.module.css';
 import { Results } from './Results';
+import { RunProgress } from './RunProgress';
 import { hasList, listPath, nextKinds } from './recordPath';
 import { UndoImport } from './UndoImport';
 import { isKind, kinds } from './words';
@@ -78,6 +79,11 @@ export function Report({ run }: { run: Import }) {
           </div>
         </Card>
       </div>
+      {run.progress.phase === 'indexing' && (
+        <Card>
+          <RunProgress run={run} />
+        </Card>
+      )}
       {run.problem && <ProblemAlert problem={run.problem} />}
       <Results run={run} />
     </>

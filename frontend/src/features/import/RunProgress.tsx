@@ -14,7 +14,9 @@ export function RunProgress({ run }: { run: Import }) {
         ? t`Putting back what was written`
         : phase === 'applying'
           ? t`Writing the changes`
-          : t`Reading and checking the rows`;
+          : phase === 'indexing'
+            ? t`Search learns the new words`
+            : t`Reading and checking the rows`;
   const known = total != null && total > 0;
   const seconds = known && rowsPerSecond ? Math.ceil((total - done) / rowsPerSecond) : null;
   const doneWords = i18n.number(done);

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { backOff } from './backOff';
 import type { ImportStatus } from './queries';
+import { anImport } from './testImport';
 
 const answer = (status: ImportStatus, dataUpdateCount: number) => ({
-  state: { data: { status }, dataUpdateCount },
+  state: { data: anImport({ status }), dataUpdateCount },
 });
 
 it('asks less and less often, but never stops while the work goes on', () => {

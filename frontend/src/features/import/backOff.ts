@@ -1,4 +1,4 @@
-import { type Import, type ImportStatus, isRunning } from './running';
+import { type Import, type ImportStatus, isMoving } from './running';
 
 /** Milliseconds: at first, more with each answer, at most. */
 const first = 500;
@@ -6,7 +6,7 @@ const more = 50;
 const most = 4000;
 
 interface Asked {
-  state: { data?: Pick<Import, 'status'>; dataUpdateCount: number };
+  state: { data?: Pick<Import, 'status' | 'progress'>; dataUpdateCount: number };
 }
 
 /**
@@ -21,7 +21,7 @@ export function backOff(): (query: Asked) => number | false {
       status = state.data?.status;
       since = state.dataUpdateCount;
     }
-    if (!isRunning(status)) return false;
+    if (!state.data || !isMoving(state.data)) return false;
     return Math.min(first + more * (state.dataUpdateCount - since), most);
   };
 }

@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { $api, type Schema, sessionFetch } from '../../api';
-import { type Import, isRunning } from './running';
+import { type Import, isMoving } from './running';
 import { serverEvents } from './serverEvents';
 
 type Event = Schema<'ImportEvent'>;
@@ -39,7 +39,7 @@ async function follow(queries: QueryClient, id: string, signal: AbortSignal): Pr
 }
 
 function take(queries: QueryClient, { id, status, counts, progress }: Event): void {
-  if (!isRunning(status)) return;
+  if (!isMoving({ status, progress })) return;
   queries.setQueryData(
     importQuery(id).queryKey,
     (known: Import | undefined) => known && { ...known, status, counts, progress },

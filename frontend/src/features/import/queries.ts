@@ -4,7 +4,7 @@ import { $api, byCursor, type Schema } from '../../api';
 import type { ListState } from '../../hooks';
 import { backOff } from './backOff';
 import { importQuery, isFollowed, useFollow } from './follow';
-import { type Import, isRunning } from './running';
+import { type Import, isMoving, isRunning } from './running';
 
 export { type Import, type ImportStatus, isRunning } from './running';
 
@@ -50,7 +50,7 @@ export function useImport(id: string, enabled = true) {
       return soon && isFollowed(id) ? beside : soon;
     },
   });
-  useFollow(id, enabled && isRunning(query.data?.status));
+  useFollow(id, enabled && query.data !== undefined && isMoving(query.data));
   return query;
 }
 

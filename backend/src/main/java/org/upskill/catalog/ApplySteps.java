@@ -19,12 +19,14 @@ class ApplySteps {
     private final ImportJobs jobs;
     private final Kinds kinds;
     private final StagedRows staged;
+    private final ImportTasks tasks;
     private final JsonColumns json;
 
-    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, JsonColumns json) {
+    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, ImportTasks tasks, JsonColumns json) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.staged = staged;
+        this.tasks = tasks;
         this.json = json;
     }
 
@@ -58,11 +60,20 @@ class ApplySteps {
         var rows = staged.toWrite(job.id, job.reachedDepth, job.reachedRow, CHUNK);
         if (rows.isEmpty()) {
             job.applied();
+            if (job.isLarge() && kinds.get(job.kind).isSearched()) index(job);
             return false;
         }
-        kinds.get(job.kind).write(rows.stream().map(StagedRow::change).toList());
+        var kind = kinds.get(job.kind);
+        var changes = rows.stream().map(StagedRow::change).toList();
+        kind.write(changes);
+        if (!job.isLarge()) kind.index(changes);
         reach(job, rows, 0);
         return true;
+    }
+
+    private void index(ImportJob job) {
+        job.startIndexing();
+        tasks.index(job.id);
     }
 
     private boolean restore(ImportJob job) {

@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.upskill.catalog.file.FileLimits;
 import org.upskill.catalog.file.ReadChoice;
-import org.upskill.catalog.file.Row;
 import org.upskill.catalog.file.RowCount;
 import org.upskill.catalog.file.RowReader;
 import org.upskill.catalog.file.TableFile;
@@ -26,7 +23,6 @@ import org.upskill.shared.problem.ProblemException;
 @ApplicationScoped
 class DryRun {
     private static final Logger LOG = Logger.getLogger(DryRun.class);
-    private static final int BATCH = 1_000;
 
     /** A database that was away for a moment is worth another try; a mistake of ours is not worth trying for ever. */
     private static final int ATTEMPTS = 3;
@@ -81,7 +77,7 @@ class DryRun {
             var run = new ImportRun(
                     job.id, kind, columns, job.source, job.blank, trimmed(job, file, columns), new SeenKeys(), tree, new DidYouMean());
             if (tree != null) announce(run, job, file);
-            if (!batches(reader, rows -> steps.stage(run, job.attempt, rows))) return;
+            if (!batches(reader, run, batch -> steps.stage(run, job.attempt, batch))) return;
             if (job.missing == MissingRecords.ARCHIVE) archiveMissing(run, job.attempt);
             steps.finish(run, job.attempt);
         }
@@ -103,8 +99,8 @@ class DryRun {
     /** Reads the keys of all rows first, because a row may name a parent further down. */
     private void announce(ImportRun run, ImportJob job, Path file) {
         try (var reader = open(job, file)) {
-            batches(reader, rows -> {
-                steps.announce(run, rows.stream().map(run::read).toList());
+            batches(reader, run, batch -> {
+                steps.announce(run, batch.take());
                 if (run.tree().size() > UploadTree.LARGEST) throw Refusals.treeTooLarge();
                 return true;
             });
@@ -116,16 +112,14 @@ class DryRun {
     }
 
     /** Hands on the rows by the batch until they end or nobody wants more; answers whether they ended. */
-    private boolean batches(RowReader reader, Predicate<List<Row>> taker) {
-        var batch = new ArrayList<Row>(BATCH);
-        for (var row = reader.next(); row.isPresent(); row = reader.next()) {
-            batch.add(row.get());
-            if (batch.size() < BATCH) continue;
-            shutdown.check();
-            if (!taker.test(batch)) return false;
-            batch = new ArrayList<>(BATCH);
+    private boolean batches(RowReader reader, ImportRun run, Predicate<ReadAhead.Batch> taker) {
+        try (var ahead = new ReadAhead(reader, run)) {
+            for (var batch = ahead.next(); batch != null; batch = ahead.next()) {
+                shutdown.check();
+                if (!taker.test(batch)) return false;
+            }
+            return true;
         }
-        return batch.isEmpty() || taker.test(batch);
     }
 
     private static RowReader open(ImportJob job, Path file) {

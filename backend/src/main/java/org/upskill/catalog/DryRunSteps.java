@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upskill.catalog.file.Detected;
-import org.upskill.catalog.file.Row;
 import org.upskill.shared.bulk.BulkField;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.RetryOnContention;
@@ -17,7 +16,6 @@ import org.upskill.shared.problem.Problem;
 @ApplicationScoped
 @RetryOnContention
 class DryRunSteps {
-    private static final int BATCH = 1_000;
     private static final int MANY = 10_000;
 
     private final ImportJobs jobs;
@@ -99,14 +97,14 @@ class DryRunSteps {
 
     /** Compares a batch of rows and notes what each would do; answers whether to go on. */
     @Transactional
-    boolean stage(ImportRun run, int attempt, List<Row> rows) {
+    boolean stage(ImportRun run, int attempt, ReadAhead.Batch batch) {
         var job = jobs.lock(run.importId());
         if (!isCurrent(job, attempt)) return false;
         if (job.cancelRequested) {
             job.cancelled();
             return false;
         }
-        var drafts = rows.stream().map(run::read).toList();
+        var drafts = batch.take();
         references.resolve(run, drafts);
         comparison.compare(run, drafts);
         staging.add(run.importId(), drafts);
@@ -145,11 +143,11 @@ class DryRunSteps {
 
     private void judge(ImportRun run, ImportJob job) {
         var verdicts = run.tree().judge(run.kind().parents(), run.columns().column(parentField(run).name()));
-        for (var from = 0; from < verdicts.size(); from += BATCH) {
-            var batch = verdicts.subList(from, Math.min(from + BATCH, verdicts.size()));
-            staging.judge(job.id, batch);
-            remarks.addVerdicts(job.id, batch);
+        var byRow = verdicts.stream().collect(Collectors.toMap(UploadTree.Verdict::row, verdict -> verdict));
+        for (var block = staged.blockAfter(job.id, -1); !block.isEmpty(); block = staged.blockAfter(job.id, block.getFirst().row())) {
+            staging.judge(job.id, block, byRow);
         }
+        remarks.addVerdicts(job.id, verdicts);
         var bad = (int) verdicts.stream().filter(verdict -> verdict.error() != null).count();
         job.errorTotal += bad;
         job.invalidTotal += bad;

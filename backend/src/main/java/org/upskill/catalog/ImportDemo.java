@@ -10,7 +10,7 @@ import org.upskill.shared.demo.DemoRemoval;
 /** The imports by which the demo organisation came, with their files, rows and remarks. */
 @Singleton
 class ImportDemo implements DemoPart {
-    private static final List<String> PARTS = List.of("import_finding", "import_error", "import_row", "import_file");
+    private static final List<String> PARTS = List.of("import_finding", "import_error", "import_block", "import_file");
     private static final String OURS = "(select id from import_job where source = :source and created_at <= :time)";
 
     private final EntityManager entities;

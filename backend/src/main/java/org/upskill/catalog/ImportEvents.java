@@ -63,7 +63,7 @@ class ImportEvents {
             return QuarkusTransaction.requiringNew().call(() -> {
                 var job = jobs.findById(id);
                 if (job == null) return new Look(null, false, false);
-                var goesOn = job.isWriting() || job.status == ImportStatus.VALIDATING;
+                var goesOn = job.phase != null;
                 if (job.revision <= seen) return new Look(null, ++silent % SILENT_LOOKS == 0, goesOn);
                 seen = job.revision;
                 silent = 0;

@@ -13,6 +13,8 @@ import org.upskill.shared.problem.Problems;
 /** One upload and what became of it. Whoever changes it holds the lock on its row. */
 @Entity
 class ImportJob extends ImportRequest {
+    private static final int LARGE = 2_000;
+
     /** Moves with everything that becomes of the import, so that who follows it knows what is news. */
     @Version
     int revision;
@@ -48,6 +50,10 @@ class ImportJob extends ImportRequest {
     int reachedDepth;
 
     int reachedRow;
+
+    /** Number of the last row whose record is found by search, while the rest of them follow. */
+    int indexedRow;
+
     boolean cancelRequested;
 
     /** Records that taking back left alone, because somebody had changed or used them since. */
@@ -114,6 +120,36 @@ class ImportJob extends ImportRequest {
     void applied() {
         finish(ImportStatus.APPLIED);
         appliedAt = finishedAt;
+    }
+
+    /** How many records it gives values. */
+    int filled() {
+        return createdTotal + changedTotal;
+    }
+
+    /** Whether the words of its records wait until all records are written: they take longer than the records. */
+    boolean isLarge() {
+        return filled() > LARGE;
+    }
+
+    /** What was applied is now made to be found. */
+    void startIndexing() {
+        indexedRow = -1;
+        enter(ImportPhase.INDEXING);
+    }
+
+    /** Whether its records are to be made found; an undo on the way ends that. */
+    boolean isIndexing() {
+        return phase == ImportPhase.INDEXING;
+    }
+
+    void indexed(int row, int records) {
+        indexedRow = row;
+        done += records;
+    }
+
+    void allIndexed() {
+        leavePhase();
     }
 
     /** Everything that was written is to be taken back, the last first. */

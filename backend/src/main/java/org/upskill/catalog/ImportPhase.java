@@ -7,7 +7,9 @@ enum ImportPhase {
     READING,
     APPLYING,
     /** Taking back what was already written. */
-    RESTORING;
+    RESTORING,
+    /** Making a large import's records be found, which are all written by then. */
+    INDEXING;
 
     @jakarta.persistence.Converter(autoApply = true)
     static class Column extends KebabColumn<ImportPhase> {

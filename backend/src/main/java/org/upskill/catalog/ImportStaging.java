@@ -1,37 +1,34 @@
 package org.upskill.catalog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.upskill.shared.persistence.Ids;
-import org.upskill.shared.text.Kebab;
 
 /** Keeps the compared rows of an import: what each would do, with the values from before and after. */
 @ApplicationScoped
 class ImportStaging {
     private static final int NOT_WRITTEN = -1;
     private static final int LABEL = 255;
+    private static final String INSERT = "insert into import_block (shallowest, deepest, created_total, changed_total, unchanged_total, archived_total,"
+            + " content, last_row, import_id, first_row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = "update import_block set shallowest = ?, deepest = ?, created_total = ?, changed_total = ?, unchanged_total = ?,"
+            + " archived_total = ?, content = ?, last_row = ? where import_id = ? and first_row = ?";
 
     private final EntityManager entities;
-    private final ObjectMapper json;
 
-    ImportStaging(EntityManager entities, ObjectMapper json) {
+    ImportStaging(EntityManager entities) {
         this.entities = entities;
-        this.json = json;
     }
 
     /** Forgets some of what an earlier try has left; answers whether there may be more. */
     boolean forget(UUID importId, int limit) {
-        return List.of("import_row", "import_error", "import_finding").stream().anyMatch(table -> in(connection -> {
+        return List.of("import_block", "import_error", "import_finding").stream().anyMatch(table -> in(connection -> {
             try (var delete = connection.prepareStatement("delete from " + table + " where import_id = ? limit " + limit)) {
                 delete.setBytes(1, Ids.bytes(importId));
                 return delete.executeUpdate() == limit;
@@ -39,59 +36,54 @@ class ImportStaging {
         }));
     }
 
+    /** Keeps the next rows, in the order of the file. */
     void add(UUID importId, List<RowDraft> rows) {
-        in(connection -> {
-            var sql = "insert into import_row (import_id, row_no, action, source, record_key, shown_id, label, record_id, record_version, depth,"
-                    + " before_values, after_values) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-            try (var insert = connection.prepareStatement(sql)) {
-                for (var row : rows) {
-                    set(insert, importId, row);
-                    insert.addBatch();
-                }
-                return insert.executeBatch();
-            }
-        });
+        if (!rows.isEmpty()) put(INSERT, importId, rows.stream().map(ImportStaging::staged).toList());
     }
 
-    private void set(PreparedStatement insert, UUID importId, RowDraft row) throws SQLException {
+    private static StagedRow staged(RowDraft row) {
         var writes = row.isValid() && row.action != ChangeAction.UNCHANGED;
-        insert.setBytes(1, Ids.bytes(importId));
-        insert.setInt(2, row.number);
-        insert.setString(3, row.isValid() ? Kebab.of(row.action) : null);
-        insert.setString(4, RowError.cut(row.source, 40));
-        insert.setString(5, row.identity);
-        insert.setString(6, row.shownId);
-        insert.setString(7, RowError.cut(row.label, LABEL));
-        insert.setBytes(8, row.recordId == null ? null : Ids.bytes(row.recordId));
-        insert.setObject(9, row.recordVersion, Types.INTEGER);
-        insert.setInt(10, writes ? 0 : NOT_WRITTEN);
-        insert.setString(11, writes && !row.before.isEmpty() ? text(row.before) : null);
-        insert.setString(12, writes && !row.after.isEmpty() ? text(row.after) : null);
+        return new StagedRow(
+                row.number,
+                row.isValid() ? row.action : null,
+                RowError.cut(row.source, 40),
+                row.identity,
+                row.shownId,
+                RowError.cut(row.label, LABEL),
+                row.recordId,
+                row.recordVersion,
+                writes ? 0 : NOT_WRITTEN,
+                writes ? row.before : Map.of(),
+                writes ? row.after : Map.of());
     }
 
-    /** Puts rows where the tree wants them: deeper, or out. */
-    void judge(UUID importId, List<UploadTree.Verdict> verdicts) {
+    /** Puts rows of one block where the tree wants them, deeper or out, by their number. */
+    void judge(UUID importId, List<StagedRow> block, Map<Integer, UploadTree.Verdict> verdicts) {
+        if (block.stream().noneMatch(row -> verdicts.containsKey(row.row()))) return;
+        put(UPDATE, importId, block.stream().map(row -> judged(row, verdicts.get(row.row()))).toList());
+    }
+
+    private static StagedRow judged(StagedRow row, UploadTree.Verdict verdict) {
+        if (verdict == null) return row;
+        return verdict.error() == null ? row.at(verdict.depth(), row.action()) : row.at(NOT_WRITTEN, null);
+    }
+
+    private void put(String sql, UUID importId, List<StagedRow> rows) {
         in(connection -> {
-            var sql = "update import_row set depth = ?, action = case when ? then null else action end where import_id = ? and row_no = ?";
-            try (var update = connection.prepareStatement(sql)) {
-                for (var verdict : verdicts) {
-                    update.setInt(1, verdict.error() == null ? verdict.depth() : NOT_WRITTEN);
-                    update.setBoolean(2, verdict.error() != null);
-                    update.setBytes(3, Ids.bytes(importId));
-                    update.setInt(4, verdict.row());
-                    update.addBatch();
+            try (var statement = connection.prepareStatement(sql)) {
+                var parameter = 1;
+                statement.setInt(parameter++, rows.stream().mapToInt(StagedRow::depth).filter(depth -> depth >= 0).min().orElse(NOT_WRITTEN));
+                statement.setInt(parameter++, rows.stream().mapToInt(StagedRow::depth).max().orElse(NOT_WRITTEN));
+                for (var action : List.of(ChangeAction.CREATED, ChangeAction.CHANGED, ChangeAction.UNCHANGED, ChangeAction.ARCHIVED)) {
+                    statement.setInt(parameter++, (int) rows.stream().filter(row -> row.action() == action).count());
                 }
-                return update.executeBatch();
+                statement.setBytes(parameter++, RowBlock.pack(rows));
+                statement.setInt(parameter++, rows.getLast().row());
+                statement.setBytes(parameter++, Ids.bytes(importId));
+                statement.setInt(parameter, rows.getFirst().row());
+                return statement.executeUpdate();
             }
         });
-    }
-
-    private String text(Map<String, String> values) {
-        try {
-            return json.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private <T> T in(Work<T> work) {

@@ -11,6 +11,7 @@ import org.upskill.shared.job.Jobs;
 class ImportTasks {
     private static final String VALIDATE = "import-validate";
     private static final String APPLY = "import-apply";
+    private static final String INDEX = "import-index";
 
     private final Jobs jobs;
 
@@ -26,6 +27,11 @@ class ImportTasks {
     /** Has the import applied once the present transaction is through. */
     void apply(UUID importId) {
         jobs.schedule(APPLY, importId.toString());
+    }
+
+    /** Has the import's records made to be found once the present transaction is through. */
+    void index(UUID importId) {
+        jobs.schedule(INDEX, importId.toString());
     }
 
     @Singleton
@@ -63,6 +69,26 @@ class ImportTasks {
         @Override
         public boolean run(String id) {
             importApply.run(UUID.fromString(id));
+            return true;
+        }
+    }
+
+    @Singleton
+    static class Indexing implements Job {
+        private final ImportIndexing importIndexing;
+
+        Indexing(ImportIndexing importIndexing) {
+            this.importIndexing = importIndexing;
+        }
+
+        @Override
+        public String name() {
+            return INDEX;
+        }
+
+        @Override
+        public boolean run(String id) {
+            importIndexing.run(UUID.fromString(id));
             return true;
         }
     }

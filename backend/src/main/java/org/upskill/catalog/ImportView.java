@@ -20,6 +20,7 @@ import org.upskill.shared.problem.Problem;
  * @param token    what to apply it with; null unless it is ready
  * @param problem  why it failed, or what taking back could not take back
  * @param columns  column of the file to field, as read
+ * @param progress also goes on after {@code applied}: the records of a large import are all there, and search finds them bit by bit
  * @param appliedBy who had it written, and {@code appliedAt} when that was through
  * @param undoneBy who took it back; {@code finishedAt} says when that was through
  */
@@ -135,8 +136,11 @@ record ImportView(
         if (job.phase == null) return new Progress(null, job.done, null, null);
         var millis = Duration.between(job.phaseStartedAt, CatalogRecord.now()).toMillis();
         var rate = millis <= 0 ? null : (Integer) (int) (job.done * 1000L / millis);
-        var writes = job.phase == ImportPhase.APPLYING || job.status == ImportStatus.UNDOING;
-        var total = writes ? (Integer) (job.createdTotal + job.changedTotal + job.archivedTotal) : null;
-        return new Progress(job.phase, job.done, total, rate);
+        return new Progress(job.phase, job.done, total(job), rate);
+    }
+
+    private static Integer total(ImportJob job) {
+        if (job.phase == ImportPhase.INDEXING) return job.filled();
+        return job.phase == ImportPhase.APPLYING || job.status == ImportStatus.UNDOING ? (Integer) (job.filled() + job.archivedTotal) : null;
     }
 }

@@ -25,6 +25,16 @@ record StagedRow(
         Map<String, String> before,
         Map<String, String> after) {
 
+    /** Whether it gives a record values. */
+    boolean fills() {
+        return depth >= 0 && action != ChangeAction.ARCHIVED;
+    }
+
+    /** The same row at another place in the order of writing. */
+    StagedRow at(int otherDepth, ChangeAction otherAction) {
+        return new StagedRow(row, otherAction, source, key, shownId, label, recordId, recordVersion, otherDepth, before, after);
+    }
+
     /** Its number in the file; null when the file does not name the record. */
     Integer fileRow() {
         return action == ChangeAction.ARCHIVED ? null : row;

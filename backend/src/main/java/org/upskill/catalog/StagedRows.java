@@ -1,47 +1,50 @@
 package org.upskill.catalog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.Session;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.text.Kebab;
 
-/** Every question about the compared rows of an import. */
+/** Every question about the compared rows of an import, which lie in blocks in the order of the file. */
 @ApplicationScoped
 class StagedRows {
-    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+    private static final int END = Integer.MAX_VALUE;
 
     private final EntityManager entities;
-    private final ObjectMapper json;
 
-    StagedRows(EntityManager entities, ObjectMapper json) {
+    StagedRows(EntityManager entities) {
         this.entities = entities;
-        this.json = json;
     }
 
     /** How many rows do what. */
     int count(UUID importId, ChangeAction action) {
-        return number("select count(*) from import_row where import_id = ? and action = ?", importId, Kebab.of(action));
+        return number("sum(%s_total)".formatted(Kebab.of(action)), importId);
     }
 
-    private int number(String sql, UUID importId, Object... parameters) {
+    /** The number of the last row so far; 0 when there is none. */
+    int lastRow(UUID importId) {
+        return number("max(last_row)", importId);
+    }
+
+    /** Whether the rows are still kept, without which nothing can be taken back. */
+    boolean isKept(UUID importId) {
+        return number("count(*)", importId) > 0;
+    }
+
+    private int number(String what, UUID importId) {
         return in(connection -> {
-            try (var select = connection.prepareStatement(sql)) {
+            try (var select = connection.prepareStatement("select " + what + " from import_block where import_id = ?")) {
                 select.setBytes(1, Ids.bytes(importId));
-                for (var i = 0; i < parameters.length; i++) select.setObject(i + 2, parameters[i]);
                 try (var rows = select.executeQuery()) {
                     rows.next();
                     return rows.getInt(1);
@@ -50,86 +53,99 @@ class StagedRows {
         });
     }
 
-    /** The number of the last row so far; 0 when there is none. */
-    int lastRow(UUID importId) {
-        return number("select max(row_no) from import_row where import_id = ?", importId);
-    }
-
     /** Which of these records the import makes. */
     Set<UUID> created(UUID importId, Collection<UUID> records) {
-        return in(connection -> {
-            var marks = "?, ".repeat(records.size() - 1) + "?";
-            var sql = "select record_id from import_row where import_id = ? and action = 'created' and record_id in (" + marks + ")";
-            try (var select = connection.prepareStatement(sql)) {
-                var parameter = 1;
-                select.setBytes(parameter++, Ids.bytes(importId));
-                for (var record : records) select.setBytes(parameter++, Ids.bytes(record));
-                var found = new HashSet<UUID>();
-                try (var rows = select.executeQuery()) {
-                    while (rows.next()) found.add(Ids.of(rows.getBytes(1)));
-                }
-                return found;
-            }
-        });
-    }
-
-    /** The next rows to write after a place in the order of writing. */
-    List<StagedRow> toWrite(UUID importId, int depth, int row, int limit) {
-        return page(importId, "depth >= 0 and (depth > ? or depth = ? and row_no > ?) order by depth, row_no", limit, depth, depth, row);
-    }
-
-    /** The rows written last, down from a place in the order of writing and including it. */
-    List<StagedRow> written(UUID importId, int depth, int row, int limit) {
-        return page(importId, "depth >= 0 and (depth < ? or depth = ? and row_no <= ?) order by depth desc, row_no desc", limit, depth, depth, row);
-    }
-
-    /** Rows in the order of the file. */
-    List<StagedRow> changes(UUID importId, ChangeAction action, int after, int limit) {
-        if (action == null) return page(importId, "action is not null and row_no > ? order by row_no", limit, after);
-        return page(importId, "action = ? and row_no > ? order by row_no", limit, Kebab.of(action), after);
-    }
-
-    private List<StagedRow> page(UUID importId, String condition, int limit, Object... parameters) {
-        return in(connection -> {
-            var sql = "select row_no, action, source, record_key, shown_id, label, record_id, record_version, depth, before_values, after_values"
-                    + " from import_row where import_id = ? and " + condition + " limit " + limit;
-            try (var select = connection.prepareStatement(sql)) {
-                select.setBytes(1, Ids.bytes(importId));
-                for (var i = 0; i < parameters.length; i++) select.setObject(i + 2, parameters[i]);
-                var rows = new ArrayList<StagedRow>();
-                try (var found = select.executeQuery()) {
-                    while (found.next()) rows.add(staged(found));
-                }
-                return rows;
-            }
-        });
-    }
-
-    private StagedRow staged(ResultSet row) throws SQLException {
-        var action = row.getString(2);
-        var recordId = row.getBytes(7);
-        var version = row.getInt(8);
-        var hasVersion = !row.wasNull();
-        return new StagedRow(
-                row.getInt(1),
-                action == null ? null : Kebab.parse(ChangeAction.class, action).orElseThrow(),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                recordId == null ? null : Ids.of(recordId),
-                hasVersion ? version : null,
-                row.getInt(9),
-                values(row.getString(10)),
-                values(row.getString(11)));
-    }
-
-    private Map<String, String> values(String text) {
-        try {
-            return text == null ? Map.of() : json.readValue(text, VALUES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        var created = new HashSet<UUID>();
+        for (var after = -1; ; ) {
+            var block = block(importId, "created_total > 0 and first_row > ? order by first_row", after);
+            if (block.isEmpty()) return created;
+            block.stream().filter(row -> row.action() == ChangeAction.CREATED && records.contains(row.recordId())).forEach(row -> created.add(row.recordId()));
+            after = block.getFirst().row();
         }
+    }
+
+    /** The block of rows that begins behind a row; empty at the end. */
+    List<StagedRow> blockAfter(UUID importId, int row) {
+        return block(importId, "first_row > ? order by first_row", row);
+    }
+
+    /** The next rows to write after a place in the order of writing: about so many. */
+    List<StagedRow> toWrite(UUID importId, int depth, int row, int about) {
+        var deepest = number("max(deepest)", importId);
+        for (var level = Math.max(depth, 0); level <= deepest; level++) {
+            var rows = down(importId, level, level == depth ? row : -1, about);
+            if (!rows.isEmpty()) return rows;
+        }
+        return List.of();
+    }
+
+    private List<StagedRow> down(UUID importId, int depth, int row, int about) {
+        var condition = "shallowest <= ? and deepest >= ? and last_row > ? order by first_row";
+        var found = new ArrayList<StagedRow>();
+        for (var after = row; found.size() < about / 2; ) {
+            var block = block(importId, condition, depth, depth, after);
+            if (block.isEmpty()) break;
+            block.stream().filter(staged -> staged.depth() == depth && staged.row() > row).forEach(found::add);
+            after = block.getLast().row();
+        }
+        return found;
+    }
+
+    /** The rows written last, down from a place in the order of writing and including it: about so many. */
+    List<StagedRow> written(UUID importId, int depth, int row, int about) {
+        for (var level = depth; level >= 0; level--) {
+            var rows = up(importId, level, level == depth ? row : END, about);
+            if (!rows.isEmpty()) return rows;
+        }
+        return List.of();
+    }
+
+    private List<StagedRow> up(UUID importId, int depth, int row, int about) {
+        var condition = "shallowest <= ? and deepest >= ? and first_row <= ? order by first_row desc";
+        var found = new ArrayList<StagedRow>();
+        for (var until = row; found.size() < about / 2; ) {
+            var block = block(importId, condition, depth, depth, until);
+            if (block.isEmpty()) break;
+            block.reversed().stream().filter(staged -> staged.depth() == depth && staged.row() <= row).forEach(found::add);
+            until = block.getFirst().row() - 1;
+        }
+        return found;
+    }
+
+    /** Rows in the order of the file, at most so many. */
+    List<StagedRow> changes(UUID importId, ChangeAction action, int after, int limit) {
+        return action == null
+                ? inOrder(importId, "created_total + changed_total + unchanged_total + archived_total > 0", row -> row.action() != null, after, limit)
+                : inOrder(importId, Kebab.of(action) + "_total > 0", row -> row.action() == action, after, limit);
+    }
+
+    /** The rows that give a record values, in the order of the file, at most so many. */
+    List<StagedRow> filled(UUID importId, int after, int limit) {
+        return inOrder(importId, "created_total + changed_total > 0", StagedRow::fills, after, limit);
+    }
+
+    private List<StagedRow> inOrder(UUID importId, String blocks, Predicate<StagedRow> wanted, int after, int limit) {
+        var found = new ArrayList<StagedRow>();
+        for (var last = after; found.size() < limit; ) {
+            var block = block(importId, blocks + " and last_row > ? order by first_row", last);
+            if (block.isEmpty()) break;
+            block.stream().filter(row -> row.row() > after && wanted.test(row)).limit(limit - found.size()).forEach(found::add);
+            last = block.getLast().row();
+        }
+        return found;
+    }
+
+    /** The first block that meets the condition; empty where none does. */
+    private List<StagedRow> block(UUID importId, String condition, int... parameters) {
+        return in(connection -> {
+            try (var select = connection.prepareStatement("select content from import_block where import_id = ? and " + condition + " limit 1")) {
+                select.setBytes(1, Ids.bytes(importId));
+                for (var i = 0; i < parameters.length; i++) select.setInt(i + 2, parameters[i]);
+                try (var found = select.executeQuery()) {
+                    return found.next() ? RowBlock.unpack(found.getBytes(1)) : List.of();
+                }
+            }
+        });
     }
 
     private <T> T in(Work<T> work) {

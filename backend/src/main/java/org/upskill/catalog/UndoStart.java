@@ -12,6 +12,7 @@ import org.upskill.shared.bulk.BulkChange;
 import org.upskill.shared.bulk.BulkKind;
 import org.upskill.shared.bulk.BulkUse;
 import org.upskill.shared.persistence.RetryOnContention;
+import org.upskill.shared.problem.Problems;
 
 /**
  * Everything between the wish to undo an import and the first record that goes. What it has written is looked through in many
@@ -38,6 +39,7 @@ class UndoStart {
     UndoCheck requireApplied(UUID id, UnaryOperator<ImportJob> visible) {
         var job = visible.apply(jobs.findById(id));
         job.requireApplied();
+        if (job.filled() + job.archivedTotal > 0 && !staged.isKept(id)) throw Problems.wrongState("What this import has written is no longer known, so it cannot be undone.");
         return new UndoCheck(id, job.kind);
     }
 

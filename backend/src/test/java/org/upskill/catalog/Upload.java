@@ -65,7 +65,7 @@ final class Upload {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             var seen = get(user, id);
-            if (!List.of("validating", "applying", "undoing").contains(seen.getString("status"))) return seen;
+            if (seen.get("progress.phase") == null) return seen;
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {

@@ -45,7 +45,7 @@ public record BulkField(
     }
 
     private static final int LONGEST_KEY = 255;
-    private static final String REFERENCE_ENDING = "ExternalId$";
+    private static final String REFERENCE_ENDING = "ExternalId";
 
     /** Text of at most so many characters. */
     public static BulkField text(String name, int longest, String description) {
@@ -100,7 +100,8 @@ public record BulkField(
 
     /** Of a reference, the column that may name the source of the record that is meant; null of other fields. */
     public String sourceColumn() {
-        return type == Type.REFERENCE ? name.replaceFirst(REFERENCE_ENDING, "Source") : null;
+        if (type != Type.REFERENCE) return null;
+        return name.endsWith(REFERENCE_ENDING) ? name.substring(0, name.length() - REFERENCE_ENDING.length()) + "Source" : name;
     }
 
     /** The columns of a file that this field takes: its own and, of a reference, the one for its source. */

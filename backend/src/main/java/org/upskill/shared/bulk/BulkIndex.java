@@ -3,6 +3,7 @@ package org.upskill.shared.bulk;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,16 @@ final class BulkIndex {
             else if (table.searchFields().stream().anyMatch(change.fields()::contains)) stale.add(change.id());
         }
         search.add(table.searchKind(), words);
-        search.put(table.searchKind(), reads.byId(connection, stale).stream()
-                .collect(Collectors.toMap(BulkRecord::id, record -> words(record.values()))));
+        search.put(table.searchKind(), held(connection, stale));
+    }
+
+    /** Brings the words of locked records up to date. */
+    void refresh(Connection connection, Collection<UUID> ids) throws SQLException {
+        if (table.searchKind() != null) search.refresh(table.searchKind(), held(connection, ids));
+    }
+
+    private Map<UUID, Set<String>> held(Connection connection, Collection<UUID> ids) throws SQLException {
+        return reads.byId(connection, ids).stream().collect(Collectors.toMap(BulkRecord::id, record -> words(record.values())));
     }
 
     void removed(List<UUID> ids) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.upskill.shared.lint.Waiver;
 
 /**
- * One kind of record that files may carry. All methods take batches (at most 1,000 rows), run in the caller's transaction, and
+ * One kind of record that files may carry. All methods take batches (of some 1,000 rows), run in the caller's transaction, and
  * ask the database a number of questions that does not grow with the batch.
  */
 public interface BulkKind {
@@ -103,11 +103,26 @@ public interface BulkKind {
     }
 
     /**
-     * Creates, changes and archives records, and keeps what is derived from them right.
+     * Creates, changes and archives records, and keeps what is derived from them right; but for the words by which they are found, if
+     * the kind {@link #isSearched}.
      *
      * @throws CatalogMovedOn when a record is no longer as the dry run saw it
      */
     void write(List<BulkChange> changes);
+
+    /** Whether the words by which records are found have to be brought up to date by {@link #index} or {@link #reindex}. */
+    default boolean isSearched() {
+        return false;
+    }
+
+    /** Makes what was just written in the same transaction be found. */
+    default void index(List<BulkChange> changes) {}
+
+    /**
+     * Makes records be found by what they hold by now, whoever else writes them meanwhile. In a transaction that has read nothing
+     * before but under a lock.
+     */
+    default void reindex(Collection<UUID> ids) {}
 
     /**
      * Takes back what {@link #write} did: what was created goes, what was changed gets its values from before, what was archived is in use again.

@@ -134,10 +134,31 @@ public abstract class BulkTable implements BulkKind {
             writes().insert(connection, changes.stream().filter(BulkChange::creates).toList());
             writes().update(connection, changes.stream().filter(BulkChange::edits).toList(), BulkChange::after);
             writes().archive(connection, changes.stream().filter(BulkChange::archives).toList());
-            index().written(connection, changes);
             return null;
         });
         written(changes);
+    }
+
+    @Override
+    public boolean isSearched() {
+        return searchKind() != null;
+    }
+
+    @Override
+    public void index(List<BulkChange> changes) {
+        inSession(connection -> {
+            index().written(connection, changes);
+            return null;
+        });
+    }
+
+    @Override
+    public void reindex(Collection<UUID> ids) {
+        inSession(connection -> {
+            reads().lockedVersions(connection, ids);
+            index().refresh(connection, ids);
+            return null;
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,10 +20,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
+import org.upskill.shared.persistence.RowInsert;
 
 /** What a {@link BulkTable} writes into its table. */
 final class BulkWrites {
     private static final String INTEGRITY = "23";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
     private final String table;
     private final List<BulkField> fields;
@@ -45,24 +48,33 @@ final class BulkWrites {
     }
 
     void insert(Connection connection, List<BulkChange> changes) throws SQLException {
-        var columns = new ArrayList<>(List.of("id", "version", "source", "created_at", "updated_at"));
-        if (linking) columns.add("external_id");
-        fields.forEach(field -> columns.add(BulkColumns.name(field)));
-        var derivedColumns = derivedColumns(fields.stream().map(BulkField::name).toList());
-        columns.addAll(derivedColumns);
-        columns.addAll(defaults.keySet());
-        var sql = "insert into " + table + " (" + String.join(", ", columns) + ") values " + BulkReads.marks(columns.size());
-        batch(connection, sql, changes, (statement, change) -> {
-            var parameter = 1;
-            statement.setBytes(parameter++, Ids.bytes(change.id()));
-            statement.setInt(parameter++, 0);
-            statement.setString(parameter++, change.source());
-            statement.setObject(parameter++, now());
-            statement.setObject(parameter++, now());
-            if (linking) statement.setString(parameter++, change.id().toString());
-            parameter = setValues(statement, parameter, fields, derivedColumns, change.after());
-            for (var value : defaults.values()) statement.setObject(parameter++, value);
-        });
+        var filled = fields.stream().filter(field -> isFilled(field, changes)).toList();
+        var derivedColumns = derivedColumns(filled.stream().map(BulkField::name).toList());
+        var given = new ArrayList<>(List.of("id", "source"));
+        if (linking) given.add("external_id");
+        filled.forEach(field -> given.add(BulkColumns.name(field)));
+        given.addAll(derivedColumns);
+        given.addAll(defaults.keySet());
+        var now = "timestamp '%s'".formatted(STAMP.format(now()));
+        var row = "(0, %1$s, %1$s%2$s)".formatted(now, ", ?".repeat(given.size()));
+        var into = "%s (version, created_at, updated_at, %s)".formatted(table, String.join(", ", given));
+        try {
+            RowInsert.run(connection, into, row, changes, (insert, place, change) -> {
+                var parameter = place;
+                insert.setBytes(parameter++, Ids.bytes(change.id()));
+                insert.setString(parameter++, change.source());
+                if (linking) insert.setString(parameter++, change.id().toString());
+                parameter = setValues(insert, parameter, filled, derivedColumns, change.after());
+                for (var value : defaults.values()) insert.setObject(parameter++, value);
+                return parameter;
+            });
+        } catch (SQLIntegrityConstraintViolationException broken) {
+            throw new CatalogMovedOn(broken);
+        }
+    }
+
+    private boolean isFilled(BulkField field, List<BulkChange> changes) {
+        return !derived.apply(field.name(), "").isEmpty() || changes.stream().anyMatch(change -> change.after().containsKey(field.name()));
     }
 
     /** Sets what each change touches, by one batch for each set of fields. */

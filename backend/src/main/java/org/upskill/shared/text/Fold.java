@@ -1,17 +1,15 @@
 package org.upskill.shared.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Text as search and sorting see it: without case, accents and double spaces. */
 public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SORT_KEY_LENGTH = 120;
     private static final int TOKEN_LENGTH = 40;
 
@@ -20,8 +18,24 @@ public final class Fold {
     /** The folded text; empty for null. */
     public static String of(String text) {
         if (text == null) return "";
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return SPACES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var bare = isPlain(text) ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return singleSpaced(bare.toLowerCase(Locale.ROOT)).strip();
+    }
+
+    /** ASCII has no accents, and most texts are ASCII: millions are folded in a large import. */
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) return false;
+        }
+        return true;
+    }
+
+    private static String singleSpaced(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var spaces = text.charAt(i) == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            if (spaces || text.charAt(i) < ' ') return SPACES.matcher(text).replaceAll(" ");
+        }
+        return text;
     }
 
     /** The folded start of the text, long enough to sort by. */
@@ -31,11 +45,26 @@ public final class Fold {
 
     /** The distinct words of the texts, folded, each cut to the length that the search index keeps. */
     public static Set<String> words(String... texts) {
-        return Arrays.stream(texts)
-                .flatMap(text -> NO_WORD.splitAsStream(of(text)))
-                .filter(word -> !word.isEmpty())
-                .map(word -> cut(word, TOKEN_LENGTH))
-                .collect(Collectors.toSet());
+        var words = new HashSet<String>();
+        for (var text : texts) addWords(of(text), words);
+        return words;
+    }
+
+    private static void addWords(String folded, Set<String> words) {
+        var start = 0;
+        for (var i = 0; i <= folded.length(); ) {
+            var letter = i < folded.length() ? folded.codePointAt(i) : ' ';
+            if (!isOfWord(letter)) {
+                if (i > start) words.add(cut(folded.substring(start, i), TOKEN_LENGTH));
+                start = i + Character.charCount(letter);
+            }
+            i += Character.charCount(letter);
+        }
+    }
+
+    /** Letters and numbers of any script. */
+    private static boolean isOfWord(int letter) {
+        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.LETTER_NUMBER || Character.getType(letter) == Character.OTHER_NUMBER;
     }
 
     private static String cut(String text, int length) {

@@ -22,6 +22,6 @@ public final class FormulaGuard {
 
     /** The text that a cell of a CSV file stands for. */
     public static String unguard(String cell) {
-        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        return cell.startsWith("'") && GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
