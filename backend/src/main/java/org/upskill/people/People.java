@@ -2,6 +2,7 @@ package org.upskill.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,13 @@ public class People {
     @Transactional
     public Optional<PersonRecord> find(UUID id) {
         return people.findByIdOptional(id).map(PersonRecord::of);
+    }
+
+    /** The people with these ids, in the order of the ids given; nothing for an id that nobody has. */
+    @Transactional
+    public List<PersonRecord> find(Collection<UUID> ids) {
+        var found = people.byIds(ids);
+        return ids.stream().filter(found::containsKey).map(found::get).map(PersonRecord::of).toList();
     }
 
     /** The person that the source knows by this id. */

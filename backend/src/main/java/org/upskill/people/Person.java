@@ -209,7 +209,8 @@ class Person extends ArchivableRecord implements OfPerson {
 
     /** The texts by whose words a search finds this person. */
     String[] searchTexts() {
-        return Stream.of(name, givenName, familyName, userName, workEmail, employeeNumber, externalId, title, department)
+        var known = externalId.equals(id.toString()) ? null : externalId;
+        return Stream.of(name, givenName, familyName, userName, workEmail, employeeNumber, known, title, department)
                 .filter(Objects::nonNull)
                 .toArray(String[]::new);
     }

@@ -77,6 +77,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return new ListQuery<>(getEntityManager(), Person.class).where(IN_TEAM, "team", teamId).archived(Archived.FALSE).page(page, SORTS);
     }
 
+    Map<UUID, Person> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
     Optional<Person> findByKey(SourceKey key) {
         return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
     }

@@ -2,12 +2,15 @@ package org.upskill.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.upskill.shared.problem.ErrorForm;
 import org.upskill.shared.problem.Problem;
 import org.upskill.shared.problem.ProblemType;
 import org.upskill.shared.problem.RequestId;
@@ -18,10 +21,12 @@ class BodyLimit {
 
     private final long limit;
     private final ObjectMapper json;
+    private final List<ErrorForm> forms;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json, @All List<ErrorForm> forms) {
         this.limit = limit.asLongValue();
         this.json = json;
+        this.forms = forms;
     }
 
     void register(@Observes Filters filters) {
@@ -33,11 +38,13 @@ class BodyLimit {
             context.next();
             return;
         }
+        var form = forms.stream().filter(candidate -> candidate.covers(context.normalizedPath())).findFirst();
+        var problem = problem(RequestId.of(context));
         context.response()
                 .setStatusCode(ProblemType.BODY_TOO_LARGE.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, form.map(ErrorForm::mediaType).orElse(Problem.MEDIA_TYPE))
                 .putHeader("Connection", "close")
-                .end(body(RequestId.of(context)))
+                .end(written(form.map(other -> other.body(problem)).orElse(problem)))
                 .onComplete(sent -> context.request().connection().close());
     }
 
@@ -50,11 +57,15 @@ class BodyLimit {
         }
     }
 
-    private String body(String requestId) {
+    private Problem problem(String requestId) {
         var detail = "A request may have at most %,d MB. Split it into smaller parts.".formatted(limit >> 20);
         var type = ProblemType.BODY_TOO_LARGE;
+        return new Problem(type.uri(), type.title(), type.status(), detail, requestId, null, null);
+    }
+
+    private String written(Object body) {
         try {
-            return json.writeValueAsString(new Problem(type.uri(), type.title(), type.status(), detail, requestId, null, null));
+            return json.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -46,9 +47,11 @@ class ProblemMappers {
             ProblemType.INTERNAL_ERROR, "Nothing was saved. Try again; if it stays, give your administrator the request id.");
 
     private final RoutingContext context;
+    private final List<ErrorForm> forms;
 
-    ProblemMappers(RoutingContext context) {
+    ProblemMappers(RoutingContext context, @All List<ErrorForm> forms) {
         this.context = context;
+        this.forms = forms;
     }
 
     @ServerExceptionMapper
@@ -140,7 +143,13 @@ class ProblemMappers {
     }
 
     private Response.ResponseBuilder respond(Problem problem) {
-        var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.in(RequestId.of(context)));
+        var response = Response.status(problem.status());
+        forms.stream()
+                .filter(form -> form.covers(context.normalizedPath()))
+                .findFirst()
+                .ifPresentOrElse(
+                        form -> response.type(form.mediaType()).entity(form.body(problem)),
+                        () -> response.type(Problem.MEDIA_TYPE).entity(problem.in(RequestId.of(context))));
         if (problem.status() == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return response;
     }
