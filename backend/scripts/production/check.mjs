@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Looks at the running production set-up from outside, through nginx, as a browser and a script do.
 // usage: check.mjs REPORT.json     after run has started everything; prints a line for each thing seen, 1 when one is not so
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { faults } from "./compose.mjs";
 import { secrets } from "./here.mjs";
 
@@ -44,6 +44,8 @@ const discovery = await (await fetch(`${realm}/.well-known/openid-configuration`
 const refused = await get("/api/v1/roles");
 const bearer = `Bearer ${await token()}`;
 
+const log = readFileSync(new URL("../../.data/production/server.log", import.meta.url), "utf8");
+
 const seen = {
   "docker-compose.yml holds together": faults().length === 0 || faults().join("; "),
   "nginx serves the application": page.status === 200 && html.includes("<title>Upskill"),
@@ -59,6 +61,7 @@ const seen = {
   "the realm names the public address as its issuer": discovery.issuer === realm,
   "its service account may read": (await get("/api/v1/roles", { Authorization: bearer })).status === 200,
   "a file comes in through nginx and is applied on MySQL": await importRoles(bearer),
+  "the database lets the server only add to the audit": log.includes("started in") && !log.includes("not append-only"),
   "the server is ready": (await get("/q/health/ready")).status === 200,
 };
 const counts = { passed: 0, failed: 0 };

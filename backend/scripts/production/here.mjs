@@ -20,7 +20,8 @@ function database(name, folder) {
 export const secrets = {
   UPSKILL_URL: upskillUrl,
   KEYCLOAK_URL: keycloakUrl,
-  UPSKILL_DB_PASSWORD: "unused",
+  UPSKILL_DB_PASSWORD: "application-of-a-moment",
+  UPSKILL_DB_OWNER_PASSWORD: "unused",
   KEYCLOAK_DB_PASSWORD: "unused",
   KEYCLOAK_ADMIN_PASSWORD: "admin-of-a-moment",
   UPSKILL_HRIS_SECRET: "secret-of-a-moment",

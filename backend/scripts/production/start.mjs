@@ -60,8 +60,9 @@ const start = {
       ...local("backend"),
       QUARKUS_HTTP_HOST: "127.0.0.1",
       QUARKUS_HTTP_PORT: here.backend,
-      UPSKILL_DB_USER: "root",
-      UPSKILL_DB_PASSWORD: "",
+      // As the owner it makes the application's user, which compose's MySQL does itself.
+      UPSKILL_DB_OWNER_USER: "root",
+      UPSKILL_DB_OWNER_PASSWORD: "",
     }),
   nginx: startNginx,
 };

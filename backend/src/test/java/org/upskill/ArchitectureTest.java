@@ -30,6 +30,7 @@ class ArchitectureTest {
             entry("demo", List.of()),
             entry("view", List.of()),
             entry("token", List.of()),
+            entry("audit", List.of()),
             entry("catalog", List.of("role", "skill", "priority", "plan", "people")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -21,12 +21,14 @@ class ApplyStart {
     private final StagedRows staged;
     private final Kinds kinds;
     private final ImportTasks tasks;
+    private final ImportDeeds deeds;
 
-    ApplyStart(ImportJobs jobs, StagedRows staged, Kinds kinds, ImportTasks tasks) {
+    ApplyStart(ImportJobs jobs, StagedRows staged, Kinds kinds, ImportTasks tasks, ImportDeeds deeds) {
         this.jobs = jobs;
         this.staged = staged;
         this.kinds = kinds;
         this.tasks = tasks;
+        this.deeds = deeds;
     }
 
     /** How far the rows of an import are held against the catalog. */
@@ -64,6 +66,7 @@ class ApplyStart {
         var job = jobs.lock(id);
         requireReady(job, wish);
         job.startApplying(by);
+        deeds.did(job, "applied");
         tasks.apply(id);
         return job;
     }

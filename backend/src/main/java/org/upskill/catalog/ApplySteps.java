@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.upskill.shared.audit.OneDeed;
 import org.upskill.shared.bulk.CatalogMovedOn;
 import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.problem.Problem;
@@ -21,13 +22,15 @@ class ApplySteps {
     private final StagedRows staged;
     private final ImportTasks tasks;
     private final JsonColumns json;
+    private final OneDeed oneDeed;
 
-    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, ImportTasks tasks, JsonColumns json) {
+    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, ImportTasks tasks, JsonColumns json, OneDeed oneDeed) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.staged = staged;
         this.tasks = tasks;
         this.json = json;
+        this.oneDeed = oneDeed;
     }
 
     /**
@@ -37,6 +40,7 @@ class ApplySteps {
      */
     @Transactional
     boolean next(UUID id) {
+        oneDeed.cover();
         var job = jobs.lock(id);
         if (job == null || !job.isWriting()) return false;
         if (job.phase == ImportPhase.RESTORING) return restore(job);

@@ -27,6 +27,7 @@ class DryRunSteps {
     private final ColumnMemory memory;
     private final ImportTasks tasks;
     private final JsonColumns json;
+    private final ImportDeeds deeds;
 
     DryRunSteps(
             ImportJobs jobs,
@@ -37,7 +38,8 @@ class DryRunSteps {
             RowComparison comparison,
             ColumnMemory memory,
             ImportTasks tasks,
-            JsonColumns json) {
+            JsonColumns json,
+            ImportDeeds deeds) {
         this.jobs = jobs;
         this.staging = staging;
         this.staged = staged;
@@ -47,6 +49,7 @@ class DryRunSteps {
         this.memory = memory;
         this.tasks = tasks;
         this.json = json;
+        this.deeds = deeds;
     }
 
     /**
@@ -130,6 +133,7 @@ class DryRunSteps {
         if (job.chosenColumns != null && job.status == ImportStatus.READY) memory.keep(job.kind, job.source, job.chosenColumns);
         if (job.appliesItself()) {
             job.startApplying(job.createdBy);
+            deeds.did(job, "applied", job.createdBy);
             tasks.apply(job.id);
         }
     }

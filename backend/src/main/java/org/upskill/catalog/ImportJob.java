@@ -6,12 +6,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.upskill.catalog.file.Detected;
 import org.upskill.catalog.file.FileFormat;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.problem.Problems;
 
 /** One upload and what became of it. Whoever changes it holds the lock on its row. */
 @Entity
+@Unaudited
 class ImportJob extends ImportRequest {
     private static final int LARGE = 2_000;
 

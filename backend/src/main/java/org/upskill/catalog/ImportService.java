@@ -29,6 +29,7 @@ class ImportService {
     private final ImportTasks tasks;
     private final Kinds kinds;
     private final JsonColumns json;
+    private final ImportDeeds deeds;
     private final Caller caller;
 
     ImportService(
@@ -41,6 +42,7 @@ class ImportService {
             ImportTasks tasks,
             Kinds kinds,
             JsonColumns json,
+            ImportDeeds deeds,
             Caller caller) {
         this.jobs = jobs;
         this.files = files;
@@ -51,6 +53,7 @@ class ImportService {
         this.tasks = tasks;
         this.kinds = kinds;
         this.json = json;
+        this.deeds = deeds;
         this.caller = caller;
     }
 
@@ -66,6 +69,7 @@ class ImportService {
         jobs.persistAndFlush(job);
         job.fileHash = files.put(job.id, file);
         job.sameFileAsId = jobs.sameFile(job, seesAll() ? null : caller.userName());
+        deeds.did(job, "uploaded");
         tasks.validate(job.id);
         return view(job);
     }
@@ -155,6 +159,7 @@ class ImportService {
     ImportView cancel(UUID id) {
         var job = visible(jobs.lock(id));
         job.cancel();
+        deeds.did(job, "cancelled");
         return view(job);
     }
 

@@ -27,12 +27,14 @@ class UndoStart {
     private final StagedRows staged;
     private final Kinds kinds;
     private final ImportTasks tasks;
+    private final ImportDeeds deeds;
 
-    UndoStart(ImportJobs jobs, StagedRows staged, Kinds kinds, ImportTasks tasks) {
+    UndoStart(ImportJobs jobs, StagedRows staged, Kinds kinds, ImportTasks tasks, ImportDeeds deeds) {
         this.jobs = jobs;
         this.staged = staged;
         this.kinds = kinds;
         this.tasks = tasks;
+        this.deeds = deeds;
     }
 
     @Transactional
@@ -54,6 +56,7 @@ class UndoStart {
     ImportJob start(UUID id, String by) {
         var job = jobs.lock(id);
         job.startUndoing(by);
+        deeds.did(job, "undone");
         tasks.apply(id);
         return job;
     }

@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 
 /** When the demo organisation came, and when it went. */
 @Entity
+@Unaudited
 class Demo {
     /** There is one row, under the source of what the demo brings. */
     @Id

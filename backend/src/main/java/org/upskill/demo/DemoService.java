@@ -2,6 +2,7 @@ package org.upskill.demo;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
@@ -9,6 +10,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.upskill.shared.audit.Deed;
 import org.upskill.shared.demo.DemoPart;
 import org.upskill.shared.persistence.RetryOnContention;
 
@@ -19,11 +22,13 @@ class DemoService {
     private final List<DemoPart> parts;
     private final EntityManager entities;
     private final TransactionManager transactions;
+    private final Event<Deed> deeds;
 
-    DemoService(@All List<DemoPart> parts, EntityManager entities, TransactionManager transactions) {
+    DemoService(@All List<DemoPart> parts, EntityManager entities, TransactionManager transactions, Event<Deed> deeds) {
         this.parts = parts.stream().sorted(Comparator.comparingInt(DemoPart::place)).toList();
         this.entities = entities;
         this.transactions = transactions;
+        this.deeds = deeds;
     }
 
     @Transactional
@@ -38,6 +43,7 @@ class DemoService {
     @Transactional
     void loaded() {
         known().load();
+        deeds.fire(Deed.of("demo", DemoPart.SOURCE, null, "loaded", Map.of()));
     }
 
     /** The removal itself, taken back: so it cannot say anything else than what the removal does. */
@@ -52,6 +58,7 @@ class DemoService {
     DemoRemovals remove() {
         var removals = removeParts();
         known().remove();
+        deeds.fire(Deed.of("demo", DemoPart.SOURCE, null, "removed", removals.counts()));
         return removals;
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.upskill.shared.audit.PartOf;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.Ids;
 
 /** One row of the one-page table: a skill in a work activity, how it is built, practised and looked back on. */
@@ -23,6 +25,7 @@ class PlanRow {
     @Id
     UUID id;
 
+    @PartOf("plan")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Plan plan;
 
@@ -68,6 +71,7 @@ class PlanRow {
     List<RowMark> marks = List.of();
 
     /** Kept so that lists can count complete rows without reading them. */
+    @Unaudited
     int missingParts;
 
     /** Pinned when the plan is published, like the statement and the target level. */

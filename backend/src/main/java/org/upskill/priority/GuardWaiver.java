@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.upskill.shared.audit.PartOf;
 import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
@@ -19,9 +20,11 @@ class GuardWaiver {
     UUID id;
 
     /** Null when it is a measure's. */
+    @PartOf("priority")
     UUID priorityId;
 
     /** Null when it is a priority's. */
+    @PartOf("measure")
     UUID measureId;
 
     @Column(nullable = false, length = 60)

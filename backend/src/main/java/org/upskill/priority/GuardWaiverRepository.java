@@ -23,10 +23,12 @@ class GuardWaiverRepository implements PanacheRepositoryBase<GuardWaiver, UUID> 
     }
 
     boolean withdraw(UUID id, UUID owner) {
-        return delete("id = ?1 and (priorityId = ?2 or measureId = ?2)", id, owner) > 0;
+        var waiver = findByIdOptional(id).filter(known -> known.owner().equals(owner));
+        waiver.ifPresent(this::delete);
+        return waiver.isPresent();
     }
 
     void deleteOf(Collection<UUID> owners) {
-        if (!owners.isEmpty()) delete("priorityId in ?1 or measureId in ?1", owners);
+        byOwner(owners).values().forEach(waivers -> waivers.forEach(this::delete));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.upskill.shared.audit.PartOf;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.text.Blank;
@@ -15,6 +17,7 @@ class Measure extends CatalogRecord {
     /** The word under which measures are kept in the search index. */
     static final String KIND = "measure";
 
+    @PartOf("priority")
     @Column(nullable = false)
     UUID priorityId;
 
@@ -38,6 +41,7 @@ class Measure extends CatalogRecord {
     LocalDate targetDate;
 
     /** Derived by {@link GuardBook}: how many findings nobody waived. */
+    @Unaudited
     @Column(updatable = false)
     int openFindings;
 

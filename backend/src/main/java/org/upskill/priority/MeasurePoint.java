@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.upskill.shared.audit.PartOf;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.text.Blank;
@@ -11,6 +12,7 @@ import org.upskill.shared.text.Blank;
 /** What a measure was on one day; at most one for a measure and a day. */
 @Entity
 class MeasurePoint extends CatalogRecord {
+    @PartOf("measure")
     @Column(nullable = false)
     UUID measureId;
 

@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.privacy.Personal;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.text.Bars;
 import org.upskill.shared.text.Blank;
@@ -51,12 +53,14 @@ class Priority extends CatalogRecord {
 
     LocalDate dueDate;
 
+    @Personal
     String owner;
 
     @Column(nullable = false)
     PriorityStatus status = PriorityStatus.DRAFT;
 
     /** Derived by {@link GuardBook}: how many findings on its own words nobody waived. */
+    @Unaudited
     @Column(updatable = false)
     int openFindings;
 

@@ -8,6 +8,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.upskill.shared.audit.PartOf;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
 
@@ -18,12 +20,14 @@ class PriorityEvent {
     @Id
     UUID id;
 
+    @PartOf("priority")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Priority priority;
 
     @Column(nullable = false)
     PriorityAction action;
 
+    @Unaudited
     @Column(nullable = false)
     String userName;
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
 
@@ -44,6 +45,7 @@ class MergedRole {
 
     Instant undoneAt;
 
+    @Unaudited
     @ElementCollection
     @CollectionTable(name = "role_merge_move", joinColumns = @JoinColumn(name = "merge_id"))
     @OrderColumn(name = "position")

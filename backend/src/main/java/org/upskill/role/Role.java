@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.persistence.TextList;
@@ -68,14 +69,17 @@ class Role extends ArchivableRecord {
     CapabilityTrack track;
 
     /** Derived from the activities, and so written by {@link RoleRepository#deriveRelevance} alone. */
+    @Unaudited
     @Column(updatable = false)
     Double exposure;
 
     /** Derived like {@link #exposure}. */
+    @Unaudited
     @Column(updatable = false)
     int scoredActivities;
 
     /** Derived: the score that lists sort by, -1 where there is none. */
+    @Unaudited
     @Column(updatable = false)
     double relevance = Relevance.UNSCORED;
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import org.upskill.shared.audit.PartOf;
 import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.problem.Problems;
@@ -18,6 +19,7 @@ class WorkActivity extends ArchivableRecord {
     /** What stands for "not stated" where lists sort by importance or exposure. */
     static final double UNSTATED = -1;
 
+    @PartOf("role")
     @Column(nullable = false)
     UUID roleId;
 

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 
 /** How far the records have followed the last change of a setting. */
 @Entity
+@Unaudited
 class Recomputed {
     @Id
     @Column(length = 60)

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.privacy.Personal;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.setting.Organisation.Language;
 import org.upskill.shared.text.Blank;
@@ -23,6 +25,7 @@ class Skill extends ArchivableRecord {
     @Column(nullable = false)
     String statementFold;
 
+    @Personal
     String owner;
 
     /** What the wording is written in; null where nobody has said: then the linter goes by its words. */
@@ -36,10 +39,12 @@ class Skill extends ArchivableRecord {
     Integer publishedVersion;
 
     /** Derived from the wording and the published version, and so written by {@link FindingBook} alone. */
+    @Unaudited
     @Column(updatable = false)
     boolean unpublishedChanges;
 
     /** Derived like {@link #unpublishedChanges}: how many findings nobody waived. */
+    @Unaudited
     @Column(updatable = false)
     int openFindings;
 

@@ -82,8 +82,8 @@ class SkillService {
         Versions.require(ifMatch, skill.version());
         if (targets.countOfSkill(id) > 0) throw Problems.inUse("Delete its targets first.");
         deletions.fire(new SkillDeletion(id));
-        waivers.delete("skillId", id);
-        versions.delete("skillId", id);
+        waivers.list("skillId", id).forEach(waivers::delete);
+        versions.list("skillId", id).forEach(versions::delete);
         skills.delete(skill);
         search.remove(Skill.KIND, List.of(id));
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.Objects;
 import java.util.UUID;
+import org.upskill.shared.audit.PartOf;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.text.Blank;
@@ -16,6 +17,7 @@ class SkillTarget extends CatalogRecord {
     @Column(nullable = false)
     UUID roleId;
 
+    @PartOf("skill")
     @Column(nullable = false)
     UUID skillId;
 

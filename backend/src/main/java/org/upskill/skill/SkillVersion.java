@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.upskill.shared.audit.PartOf;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
 
@@ -17,6 +18,7 @@ class SkillVersion {
     @Id
     UUID id;
 
+    @PartOf("skill")
     @Column(nullable = false)
     UUID skillId;
 

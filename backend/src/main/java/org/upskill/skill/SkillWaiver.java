@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.upskill.shared.audit.PartOf;
 import org.upskill.shared.lint.Waiver;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
@@ -18,6 +19,7 @@ class SkillWaiver {
     @Id
     UUID id;
 
+    @PartOf("skill")
     @Column(nullable = false)
     UUID skillId;
 

@@ -53,7 +53,7 @@ class SkillWaiverService {
     @Transactional
     void withdraw(UUID skillId, UUID waiverId) {
         views.find(skillId);
-        if (waivers.delete("id = ?1 and skillId = ?2", waiverId, skillId) == 0) throw Problems.notFound();
+        waivers.delete(waivers.findByIdOptional(waiverId).filter(waiver -> waiver.skillId.equals(skillId)).orElseThrow(Problems::notFound));
         findings.refresh(List.of(skillId));
     }
 

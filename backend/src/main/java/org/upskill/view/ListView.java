@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.Listed;
@@ -32,10 +33,12 @@ class ListView implements Listed {
     int version;
 
     /** The user name of whose view it is. */
+    @Unaudited
     @Column(nullable = false)
     String owner;
 
     /** What that person was called when the view was made. */
+    @Unaudited
     @Column(nullable = false)
     String ownerName;
 

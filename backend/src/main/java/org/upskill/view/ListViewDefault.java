@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.Ids;
 
 /** The view with which a list opens for one person. */
@@ -13,6 +14,7 @@ class ListViewDefault {
     UUID id;
 
     /** The user name of whose choice it is. */
+    @Unaudited
     @Column(nullable = false)
     String owner;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.persistence.ListQuery;
@@ -56,15 +57,19 @@ class ViewRepository implements PanacheRepositoryBase<ListView, UUID> {
 
     /** Lets nobody's list open with the view any longer, but for this person. */
     void endDefaultsOfOthers(UUID viewId, String userName) {
-        getEntityManager()
-                .createQuery("delete from ListViewDefault d where d.viewId = :view and d.owner <> :me")
-                .setParameter("view", viewId)
-                .setParameter("me", userName)
-                .executeUpdate();
+        choices(viewId).filter(choice -> !choice.owner.equals(userName)).forEach(getEntityManager()::remove);
     }
 
     /** Lets nobody's list open with the view any longer. */
     void endDefaults(UUID viewId) {
-        getEntityManager().createQuery("delete from ListViewDefault d where d.viewId = :view").setParameter("view", viewId).executeUpdate();
+        choices(viewId).forEach(getEntityManager()::remove);
+    }
+
+    private Stream<ListViewDefault> choices(UUID viewId) {
+        return getEntityManager()
+                .createQuery("select d from ListViewDefault d where d.viewId = :view", ListViewDefault.class)
+                .setParameter("view", viewId)
+                .getResultList()
+                .stream();
     }
 }

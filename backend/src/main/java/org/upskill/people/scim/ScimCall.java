@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.Listed;
 
 /** A call of SCIM that was answered, without any value of a person in it. */
 @Entity
+@Unaudited
 class ScimCall implements Listed {
     @Id
     UUID id;

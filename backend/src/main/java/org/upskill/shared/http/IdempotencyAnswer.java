@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import org.upskill.shared.audit.Unaudited;
 
 /** What was answered to a request that carried an Idempotency-Key; without a status it is still being worked on. */
 @Entity
+@Unaudited
 @IdClass(IdempotencyAnswer.Key.class)
 class IdempotencyAnswer {
     @Id

@@ -1,6 +1,7 @@
 package org.upskill.shared.persistence;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,25 +25,28 @@ class SchemaMigration {
             "long_text", "varchar(16000)",
             "huge_text", "varchar(1000000)");
 
-    private final AgroalDataSource dataSource;
+    private final AgroalDataSource owner;
+    private final DatabaseUsers users;
 
-    SchemaMigration(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    SchemaMigration(@DataSource(DatabaseUsers.OWNER) AgroalDataSource owner, DatabaseUsers users) {
+        this.owner = owner;
+        this.users = users;
     }
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) throws SQLException {
         Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(owner)
                 .locations("classpath:db/migration")
                 .placeholders(isMySql() ? MYSQL : H2)
                 // Two branches may land in another order than their migrations were stamped in; data in use must still start.
                 .outOfOrder(true)
                 .load()
                 .migrate();
+        users.settle();
     }
 
     private boolean isMySql() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = owner.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("MySQL");
         }
     }

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.UUID;
+import org.upskill.shared.audit.Unaudited;
 
 /** One word by which one record is found. Read by queries; written by {@link SearchIndex}. */
 @Entity
+@Unaudited
 @IdClass(SearchToken.Key.class)
 class SearchToken {
     @Id
