@@ -11,6 +11,8 @@ const records: Record<string, string> = {
   plan: '/plans?q=campaign&status=published&limit=1',
   planPrint: '/plans?q=campaign&status=published&limit=1',
   planChanges: '/plans?q=campaign&status=published&limit=1',
+  person: '/people?q=head&limit=1',
+  team: '/teams?limit=1',
   import: '/imports?limit=1',
 };
 

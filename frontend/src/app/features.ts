@@ -1,6 +1,7 @@
 import type { Feature } from '../feature';
 import { demo } from '../features/demo';
 import { imports } from '../features/import';
+import { people } from '../features/people';
 import { plan } from '../features/plan';
 import { priority } from '../features/priority';
 import { program } from '../features/program';
@@ -17,6 +18,7 @@ export const features: Feature[] = [
   role,
   skill,
   plan,
+  people,
   imports,
   demo,
   view,

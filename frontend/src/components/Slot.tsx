@@ -10,6 +10,7 @@ interface SlotProps {
   home: object;
   role: Shown;
   skill: Shown;
+  person: Shown;
   list: ShownList;
 }
 export type SlotName = keyof SlotProps;

@@ -38,6 +38,7 @@ export { ProblemAlert } from './ProblemAlert';
 export { PropertyRow } from './PropertyRow';
 export { QueryState } from './QueryState';
 export { type Choice, RecordPicker } from './RecordPicker';
+export { RecordSelect } from './RecordSelect';
 export { recordColumns } from './recordColumns';
 export { SaveBar } from './SaveBar';
 export { SearchField } from './SearchField';

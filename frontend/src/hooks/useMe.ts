@@ -14,6 +14,9 @@ export const useOrganisationName = (): string => useMe().data?.organisation?.nam
 export const isStaff = (me: Me) =>
   ['ld-admin', 'ld-staff', 'auditor'].some((role) => me.roles.includes(role));
 
+/** Does this person keep the people, and what else only the administrators may? */
+export const useIsAdmin = (): boolean => useMe().data?.roles.includes('ld-admin') ?? false;
+
 /** May this person change the program? An auditor only reads. */
 export function useMayEdit(): boolean {
   const roles = useMe().data?.roles ?? [];

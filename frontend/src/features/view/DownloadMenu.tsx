@@ -13,11 +13,12 @@ const files: Partial<Record<ListName, string>> = {
   'start-list': '/api/v1/roles/start-list/table',
   skills: '/api/v1/skills/table',
   plans: '/api/v1/plans/table',
+  people: '/api/v1/people/table',
   imports: '/api/v1/imports/table',
 };
 
 /** The list as it is on screen, with all of its rows, as a file for a spreadsheet. */
-export function DownloadMenu({ list, columns }: ShownList) {
+export function DownloadMenu({ list, columns, asked }: ShownList) {
   const { t } = useLingui();
   const { view: _, ...search } = useSearch({ strict: false }) as Record<string, string>;
   const fetching = useDownload();
@@ -25,7 +26,11 @@ export function DownloadMenu({ list, columns }: ShownList) {
   if (!path) return null;
 
   function save(format: SheetFormat) {
-    const query = new URLSearchParams({ ...search, columns: columns.join(','), format });
+    const query = new URLSearchParams({
+      ...(asked?.(search) ?? search),
+      columns: columns.join(','),
+      format,
+    });
     fetching.mutate(`${path}?${query}`);
   }
   return (

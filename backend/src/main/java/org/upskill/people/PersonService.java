@@ -2,6 +2,8 @@ package org.upskill.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.UUID;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
@@ -43,6 +45,18 @@ class PersonService {
     @Transactional
     Page<PersonView> reports(UUID id, PageRequest request) {
         return views.handedOut("people", people.reportsOf(views.find(id).id(), request));
+    }
+
+    /** Those above the person, the manager last. */
+    @Transactional
+    List<PersonLink> line(UUID id) {
+        var line = new ArrayDeque<PersonLink>();
+        for (var above = views.find(id).managerId; above != null; ) {
+            var manager = views.find(above);
+            line.addFirst(PersonLink.of(manager));
+            above = manager.managerId;
+        }
+        return List.copyOf(line);
     }
 
     /** The people at the top of the organisation for null. */

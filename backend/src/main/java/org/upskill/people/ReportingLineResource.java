@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +40,14 @@ class ReportingLineResource {
             @QueryParam("parentId") @Parameter(description = "The person whose reports are asked for; left out for those without a manager.") UUID parentId,
             @BeanParam @Valid PageRequest page) {
         return people.tree(parentId, page);
+    }
+
+    @GET
+    @Path("{id}/line")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @Operation(operationId = "getReportingLine", summary = "Who is above a person", description = "The manager last, the one at the top of the organisation first.")
+    public List<PersonLink> line(@PathParam("id") UUID id) {
+        return people.line(id);
     }
 
     @GET

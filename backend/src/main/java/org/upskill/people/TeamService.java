@@ -39,6 +39,12 @@ class TeamService {
         return views.of(views.find(id));
     }
 
+    /** The teams that a person is in besides the primary one. */
+    @Transactional
+    List<TeamView> besides(UUID personId) {
+        return views.of(teams.besides(peopleViews.find(personId).id()));
+    }
+
     @Transactional
     TeamView create(TeamInput input) {
         return views.of(book.create(input.source(), input.externalId(), input.name(), input.parentId(), input.leadId()));

@@ -44,7 +44,11 @@ class TeamViews {
                 members.getOrDefault(team.id(), 0L)));
     }
 
+    List<TeamView> of(List<Team> all) {
+        return of(new Page<>(all, null, all.size(), true)).items();
+    }
+
     TeamView of(Team team) {
-        return of(new Page<>(List.of(team), null, 1, true)).items().getFirst();
+        return of(List.of(team)).getFirst();
     }
 }

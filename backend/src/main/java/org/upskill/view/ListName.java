@@ -11,6 +11,7 @@ enum ListName {
     SKILLS,
     TARGET_GRID,
     PLANS,
+    PEOPLE,
     IMPORTS;
 
     @jakarta.persistence.Converter(autoApply = true)
