@@ -29,9 +29,9 @@ async function call(method, path, body, headers = {}) {
   return content;
 }
 
-async function importFile(kind) {
+async function importFile(kind, name = kind) {
   const form = new FormData();
-  form.append("file", new Blob([await read(`${kind}.csv`)]), `${kind}.csv`);
+  form.append("file", new Blob([await read(`${name}.csv`)]), `${name}.csv`);
   let job = await call("POST", `imports?kind=${kind}&source=${SOURCE}&apply=auto`, form);
   while (["validating", "ready", "applying"].includes(job.status)) {
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -111,6 +111,16 @@ function inputOf({ skillStatement, skillVersion, skillStatus, targetLevel, archi
   return row;
 }
 
+/** Who works here: teams before their people, and the leads, who are people, last. */
+async function bringPeople(known) {
+  for (const { role, ...goesBy } of JSON.parse(await read("title-mappings.json"))) {
+    await call("POST", "title-mappings", { ...goesBy, source: SOURCE, roleId: known.roles.get(role).id });
+  }
+  await importFile("teams");
+  await importFile("people");
+  await importFile("teams", "team-leads");
+}
+
 async function makeMeasure({ points, ...measure }, priorityId) {
   const { id } = await call("POST", "measures", { ...measure, source: SOURCE, priorityId });
   for (const [date, value, note] of points) {
@@ -130,6 +140,7 @@ for (const kind of KINDS) await importFile(kind);
 const known = { roles: await ids("roles"), skills: await ids("skills"), activities: await ids("work-activities") };
 await call("POST", "roles/batch/archive", { ids: [known.roles.get("typist").id] });
 await publishSkills(known.skills);
+await bringPeople(known);
 for (const plan of JSON.parse(await read("plans.json"))) await makePlan(plan, known);
 await reviseSkills(known);
 await revisePlans(known);

@@ -71,9 +71,17 @@ class ApplyStart {
         return job;
     }
 
-    private static void requireReady(ImportJob job, ApplyInput wish) {
+    private void requireReady(ImportJob job, ApplyInput wish) {
         if (job.status != ImportStatus.READY) throw Problems.wrongState("Only an import that is ready can be applied.");
         if (!wish.token().equals(job.token)) throw Problems.wrongState("This is not the token of the import's dry run.");
-        if (job.archivedTotal > 0 && !Objects.equals(wish.confirmArchived(), job.archivedTotal)) throw Refusals.unconfirmed(job.archivedTotal);
+        if (job.archivedTotal > 0) requireConfirmed(job, wish);
+    }
+
+    private void requireConfirmed(ImportJob job, ApplyInput wish) {
+        var kind = kinds.get(job.kind);
+        var inUse = kind.countInUse(job.source);
+        var limited = kind.limited(job.archivedTotal, inUse);
+        if (limited.isPresent() && !wish.allows(job.archivedTotal, inUse)) throw Refusals.beyondLimit(limited.get());
+        if (!Objects.equals(wish.confirmArchived(), job.archivedTotal)) throw Refusals.unconfirmed(job.archivedTotal);
     }
 }

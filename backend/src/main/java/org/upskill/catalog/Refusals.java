@@ -43,6 +43,12 @@ final class Refusals {
         return new ProblemException(ProblemType.NEEDS_CONFIRMATION, detail, List.of(violation));
     }
 
+    /** 409 for an import that archives a larger part of the records than anybody has allowed. */
+    static ProblemException beyondLimit(String what) {
+        var violation = Violation.at("/largestPart", "limit-needed", what);
+        return new ProblemException(ProblemType.NEEDS_CONFIRMATION, what, List.of(violation));
+    }
+
     static ProblemException unexpected() {
         return new ProblemException(ProblemType.INTERNAL_ERROR, "Applying the import went wrong on our side. What was written has been taken back.");
     }

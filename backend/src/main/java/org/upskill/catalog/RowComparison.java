@@ -74,6 +74,7 @@ class RowComparison {
         }
         for (var field : run.kind().fields()) {
             if (run.columns().has(field.name()) && !row.wrong.contains(field.name())) compare(run, row, field, existing, merged);
+            else if (!run.columns().has(field.name()) && run.kind().implied().containsKey(field.name())) imply(run, row, field, existing, merged);
         }
         if (row.identity != null) {
             row.recordId = existing == null ? newId(run, row) : existing.id();
@@ -83,7 +84,7 @@ class RowComparison {
                 : row.before.isEmpty() && row.after.isEmpty() ? ChangeAction.UNCHANGED : ChangeAction.CHANGED;
         if (!row.isValid()) return;
         row.label = run.kind().label(merged);
-        if (existing != null && existing.archived()) row.findings.add(ArchivedFindings.record(row.shownId));
+        if (existing != null && existing.archived() && run.kind().implied().isEmpty()) row.findings.add(ArchivedFindings.record(row.shownId));
         var kept = existing == null ? List.<Waiver>of() : waived.getOrDefault(existing.id(), List.of());
         run.kind().findings(merged).stream()
                 .filter(found -> kept.stream().noneMatch(waiver -> waiver.silences(found.rule(), found.words())))
@@ -114,6 +115,11 @@ class RowComparison {
     private static UUID newId(ImportRun run, RowDraft row) {
         var announced = run.tree() == null ? null : run.tree().id(new SourceKey(row.source, row.identity));
         return announced == null ? Ids.next() : announced;
+    }
+
+    private static void imply(ImportRun run, RowDraft row, BulkField field, BulkRecord existing, Map<String, String> merged) {
+        row.values.put(field.name(), run.kind().implied().get(field.name()));
+        compare(run, row, field, existing, merged);
     }
 
     private static void compare(ImportRun run, RowDraft row, BulkField field, BulkRecord existing, Map<String, String> merged) {

@@ -28,26 +28,33 @@ class MeResource {
     private final Caller caller;
     private final Settings settings;
     private final OrganisationKind organisation;
+    private final MyPersonService person;
 
-    MeResource(Caller caller, Settings settings, OrganisationKind organisation) {
+    MeResource(Caller caller, Settings settings, OrganisationKind organisation, MyPersonService person) {
         this.caller = caller;
         this.settings = settings;
         this.organisation = organisation;
+        this.person = person;
     }
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "getMe", summary = "Who is signed in, with which roles, at which organisation")
+    @Operation(operationId = "getMe", summary = "Who is signed in, with which roles, as which person, at which organisation")
     public Me get() {
         var roles = caller.roles().stream().sorted().toList();
-        return new Me(caller.userName(), caller.name(), caller.email(), roles, settings.get(organisation));
+        return new Me(caller.userName(), caller.name(), caller.email(), roles, person.get(), settings.get(organisation));
     }
 
-    /** The caller as the identity provider describes them, and the organisation whose program this is. */
+    /**
+     * The caller as the identity provider describes them, and the organisation whose program this is.
+     *
+     * @param person the caller's own record; null for a service account, and for somebody whom no record is about
+     */
     record Me(
             @NotNull String userName,
             @NotNull String name,
             @Schema(nullable = true) String email,
             @NotNull List<String> roles,
+            @Schema(nullable = true) MyPerson person,
             @NotNull Organisation organisation) {}
 }

@@ -3,6 +3,8 @@ package org.upskill.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.persistence.TextMap;
+import org.upskill.shared.persistence.YesNo;
 import org.upskill.shared.privacy.OfPerson;
 import org.upskill.shared.privacy.Personal;
 import org.upskill.shared.problem.Problems;
@@ -89,6 +92,11 @@ class Person extends ArchivableRecord implements OfPerson {
 
     UUID roleId;
 
+    /** The role before the last change of it; null for none. */
+    UUID roleBeforeId;
+
+    Instant roleChangedAt;
+
     @Personal
     Employment employment;
 
@@ -99,7 +107,13 @@ class Person extends ArchivableRecord implements OfPerson {
     LocalDate endsOn;
 
     @Personal
-    boolean onLeave;
+    @Convert(converter = YesNo.Column.class)
+    Boolean onLeave = false;
+
+    /** Follows {@link #archivedAt}, for files. */
+    @Convert(converter = YesNo.Column.class)
+    @Column(nullable = false)
+    Boolean active = true;
 
     /** The person that stands for this one since the two turned out to be the same; null for a person of its own. */
     UUID survivorId;
@@ -129,7 +143,7 @@ class Person extends ArchivableRecord implements OfPerson {
         var changed = EnumSet.noneOf(PersonField.class);
         for (var field : values.fields()) {
             var value = field.canonical(values.get(field));
-            if (Objects.equals(value, field.read(this))) continue;
+            if (Objects.equals(value, field.read(this)) || field == PersonField.ROLE_ID && value == null && keepsRole(origin)) continue;
             field.write(this, value);
             changed.add(field);
         }
@@ -137,6 +151,40 @@ class Person extends ArchivableRecord implements OfPerson {
         note(changed, origin);
         check();
         return changed;
+    }
+
+    /**
+     * Whether the table is to say the role, after these fields have changed: a new title means it anew, unless somebody has said the
+     * role along with it or a system that is sure of roles said it before.
+     */
+    boolean isToBeMapped(Set<PersonField> changed) {
+        if (changed.contains(PersonField.ROLE_ID)) return roleId == null;
+        var from = originOf(PersonField.ROLE_ID);
+        var titled = changed.contains(PersonField.TITLE) || changed.contains(PersonField.JOB_CODE);
+        return titled && (from == null || from == Origin.MAPPING || from == Origin.UI);
+    }
+
+    /** Whether the role, if there is one, is by the table. */
+    boolean isMapped() {
+        return roleId == null || originOf(PersonField.ROLE_ID) == Origin.MAPPING;
+    }
+
+    /**
+     * Has the role that the table says; none for null.
+     *
+     * @return whether it is another one than before
+     */
+    boolean takeMapped(UUID role) {
+        if (Objects.equals(role, roleId)) return false;
+        haveRole(role);
+        note(EnumSet.of(PersonField.ROLE_ID), Origin.MAPPING);
+        return true;
+    }
+
+    void haveRole(UUID role) {
+        roleBeforeId = roleId;
+        roleId = role;
+        roleChangedAt = now();
     }
 
     /** Puts the person away, who has left. */
@@ -165,11 +213,58 @@ class Person extends ArchivableRecord implements OfPerson {
         archivedAt = archivedThen;
     }
 
+    /** Says what the record does not say yet and another of the same person does; answers which fields. */
+    List<String> fillFrom(Person merged) {
+        var filled = EnumSet.noneOf(PersonField.class);
+        for (var field : PersonField.values()) {
+            // Nobody else has the user name, so it stays where it is; who reports to whom must not close a circle.
+            if (field == PersonField.USER_NAME || field == PersonField.MANAGER_ID || field == PersonField.DELEGATE_ID) continue;
+            if (field.read(this) != null || field.read(merged) == null) continue;
+            field.write(this, field.read(merged));
+            filled.add(field);
+        }
+        filled.forEach(field -> note(Set.of(field), Objects.requireNonNullElse(merged.originOf(field), Origin.UI)));
+        return filled.stream().map(PersonField::key).toList();
+    }
+
+    /** Gives up what it took from another record, as far as it is still the same. */
+    void emptyAgain(List<String> keys, Person merged) {
+        for (var field : PersonField.values()) {
+            if (!keys.contains(field.key()) || !Objects.equals(field.read(this), field.read(merged))) continue;
+            field.write(this, null);
+            note(Set.of(field), Origin.UI);
+        }
+    }
+
+    /** Names one person where it named another. */
+    void nameInstead(UUID other, UUID instead) {
+        if (other.equals(managerId)) managerId = instead;
+        if (other.equals(delegateId)) delegateId = instead;
+        if (other.equals(survivorId)) survivorId = instead;
+    }
+
     /** Names somebody no more who is about to go. */
     void forget(UUID other) {
         if (other.equals(managerId)) managerId = null;
         if (other.equals(delegateId)) delegateId = null;
         if (other.equals(survivorId)) survivorId = null;
+    }
+
+    /** Notes what a file has said. */
+    void noteFile(Set<PersonField> changed) {
+        note(changed, Origin.FILE);
+    }
+
+    /** Is put away or taken back as the word of a file says. */
+    void followActive() {
+        if (active) archivedAt = null;
+        else if (archivedAt == null) archivedAt = now();
+    }
+
+    @PrePersist
+    @PreUpdate
+    void keepActiveRight() {
+        active = archivedAt == null;
     }
 
     @Override
@@ -218,6 +313,12 @@ class Person extends ArchivableRecord implements OfPerson {
     /** A user name or an address as it is compared: the case says nothing, an accent does. */
     static String folded(String text) {
         return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whoever leaves the role out does not mean that there is none: the table says it, or somebody said it by hand. */
+    private boolean keepsRole(Origin origin) {
+        var from = originOf(PersonField.ROLE_ID);
+        return from == Origin.MAPPING || from == Origin.UI && origin != Origin.UI;
     }
 
     private String madeName() {

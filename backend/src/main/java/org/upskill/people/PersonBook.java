@@ -26,6 +26,7 @@ class PersonBook {
     private final TeamRepository teams;
     private final ReportingLine line;
     private final Roles roles;
+    private final RoleMapping mapping;
     private final SearchIndex search;
     private final Event<Happening> happenings;
     private final Event<PersonRemoval> removals;
@@ -35,6 +36,7 @@ class PersonBook {
             TeamRepository teams,
             ReportingLine line,
             Roles roles,
+            RoleMapping mapping,
             SearchIndex search,
             Event<Happening> happenings,
             Event<PersonRemoval> removals) {
@@ -42,6 +44,7 @@ class PersonBook {
         this.teams = teams;
         this.line = line;
         this.roles = roles;
+        this.mapping = mapping;
         this.search = search;
         this.happenings = happenings;
         this.removals = removals;
@@ -55,7 +58,8 @@ class PersonBook {
         }
         check(person, values);
         line.requireForNew((UUID) values.get(MANAGER_ID));
-        person.take(values, origin);
+        var changed = person.take(values, origin);
+        if (person.isToBeMapped(changed)) mapping.titled(person);
         people.persistAndFlush(person);
         search.put(Person.KIND, person.id(), person.searchTexts());
         return person;
@@ -69,7 +73,8 @@ class PersonBook {
     void change(Person person, PersonValues values, Origin origin) {
         check(person, values);
         if (isNew(person, values, MANAGER_ID)) line.require(person.id(), (UUID) values.get(MANAGER_ID));
-        person.take(values, origin);
+        var changed = person.take(values, origin);
+        if (person.isToBeMapped(changed)) mapping.titled(person);
         people.flush();
         search.put(Person.KIND, person.id(), person.searchTexts());
     }
@@ -81,6 +86,7 @@ class PersonBook {
 
     void reactivate(Person person) {
         person.reactivate();
+        mapping.follow(List.of(person));
     }
 
     /** Deletes the person for good; reports are left without a manager. */

@@ -27,7 +27,7 @@ public enum PersonField {
     MANAGER_ID("managerId", UUID.class, person -> person.managerId, (person, value) -> person.managerId = value),
     DELEGATE_ID("delegateId", UUID.class, person -> person.delegateId, (person, value) -> person.delegateId = value),
     TEAM_ID("teamId", UUID.class, person -> person.teamId, (person, value) -> person.teamId = value),
-    ROLE_ID("roleId", UUID.class, person -> person.roleId, (person, value) -> person.roleId = value),
+    ROLE_ID("roleId", UUID.class, person -> person.roleId, Person::haveRole),
     EMPLOYMENT("employment", Employment.class, person -> person.employment, (person, value) -> person.employment = value),
     STARTS_ON("startsOn", LocalDate.class, person -> person.startsOn, (person, value) -> person.startsOn = value),
     ENDS_ON("endsOn", LocalDate.class, person -> person.endsOn, (person, value) -> person.endsOn = value),

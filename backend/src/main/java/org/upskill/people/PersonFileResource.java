@@ -1,6 +1,7 @@
 package org.upskill.people;
 
 import static org.upskill.shared.security.Access.AUDITOR;
+import static org.upskill.shared.security.Access.EMPLOYEE;
 import static org.upskill.shared.security.Access.INTEGRATION;
 import static org.upskill.shared.security.Access.LD_ADMIN;
 import static org.upskill.shared.security.Access.LD_STAFF;
@@ -55,7 +56,7 @@ class PersonFileResource {
     }
 
     @GET
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "getPersonListFile", summary = "The list of people as a file for a spreadsheet", description = "All rows that the filters leave, streamed at once.")
     @APIResponse(responseCode = "200", ref = Contract.SHEET)
     public Response file(@BeanParam PersonFilter filter, @BeanParam ListFileRequest request) {

@@ -50,6 +50,6 @@ class PersonFilter {
 
     PersonRepository.Filter filter() {
         return new PersonRepository.Filter(
-                q, active, teamId, roleId, managerId, unmapped, department, location, level, employment, source, updatedSince);
+                q, active, teamId, roleId, managerId, unmapped, department, location, level, employment, source, updatedSince, null);
     }
 }

@@ -3,18 +3,25 @@ package org.upskill.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.ListQuery;
 import org.upskill.shared.persistence.Sorts;
 import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.persistence.TextMap;
+import org.upskill.shared.persistence.YesNo;
+import org.upskill.shared.text.Kebab;
 
 /** Every question about people but those of a {@link PersonQuery}. */
 @ApplicationScoped
@@ -37,7 +44,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             String level,
             Employment employment,
             String source,
-            Instant updatedSince) {
+            Instant updatedSince,
+            Collection<UUID> among) {
+        Filter among(Collection<UUID> people) {
+            return new Filter(text, active, teamId, roleId, managerId, unmapped, department, location, level, employment, source, updatedSince, people);
+        }
+
         Archived archived() {
             if (active == null) return Archived.ANY;
             return active ? Archived.FALSE : Archived.TRUE;
@@ -61,6 +73,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .where("r.employment = :employment", "employment", filter.employment())
                 .where("r.source = :source", "source", filter.source())
                 .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .where("r.id in :among", "among", filter.among())
                 .where(filter.role())
                 .archived(filter.archived())
                 .page(page, SORTS);
@@ -73,8 +86,18 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return query.archived(Archived.FALSE).page(page, SORTS);
     }
 
-    Page<Person> inTeam(UUID teamId, PageRequest page) {
-        return new ListQuery<>(getEntityManager(), Person.class).where(IN_TEAM, "team", teamId).archived(Archived.FALSE).page(page, SORTS);
+    /** Those in use who are in the team, of everybody or of some. */
+    Page<Person> inTeam(UUID teamId, Collection<UUID> among, PageRequest page) {
+        return new ListQuery<>(getEntityManager(), Person.class)
+                .where(IN_TEAM, "team", teamId)
+                .where("r.id in :among", "among", among)
+                .archived(Archived.FALSE)
+                .page(page, SORTS);
+    }
+
+    /** The one person, as a list. */
+    Page<Person> only(UUID id, PageRequest page) {
+        return new ListQuery<>(getEntityManager(), Person.class).where("r.id = :id", "id", id).archived(Archived.FALSE).page(page, SORTS);
     }
 
     Map<UUID, Person> byIds(Collection<UUID> ids) {
@@ -120,6 +143,55 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Everybody, also those who left, whose manager, stand-in or survivor this person is. */
     List<Person> naming(UUID id) {
         return list("managerId = ?1 or delegateId = ?1 or survivorId = ?1", id);
+    }
+
+    /** Those who changed after the place given, up to a time, in the order in which they did. */
+    List<Person> changedAfter(Instant time, UUID id, Instant until, int most) {
+        return find("(updatedAt > ?1 or updatedAt = ?1 and id > ?2) and updatedAt <= ?3 order by updatedAt, id", time, id, until).page(0, most).list();
+    }
+
+    /** Those who work here and have one of the titles or job codes. */
+    List<Person> titled(Collection<String> titleFolds, Collection<String> jobCodes) {
+        return list("archivedAt is null and (titleFold in ?1 or jobCode in ?2)", titleFolds, jobCodes);
+    }
+
+    /** Whose the user names are, by their folded form. */
+    Map<String, Person> byUserName(Collection<String> folds) {
+        return list("userNameFold in ?1", folds).stream().collect(Collectors.toMap(person -> person.userNameFold, person -> person));
+    }
+
+    /** Writes what is derived when a file has changed people; their versions stay, because the file has moved them already. */
+    void derive(Collection<Person> derived) {
+        var texts = new TextMap();
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            var sql = "update person set origins = ?, role_id = ?, role_before_id = ?, role_changed_at = ?, archived_at = ?, active = ? where id = ?";
+            try (var update = connection.prepareStatement(sql)) {
+                for (var person : derived) {
+                    update.setString(1, texts.convertToDatabaseColumn(person.origins));
+                    update.setBytes(2, bytes(person.roleId));
+                    update.setBytes(3, bytes(person.roleBeforeId));
+                    update.setObject(4, time(person.roleChangedAt));
+                    update.setObject(5, time(person.archivedAt()));
+                    update.setString(6, Kebab.of(person.isArchived() ? YesNo.NO : YesNo.YES));
+                    update.setBytes(7, Ids.bytes(person.id()));
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
+        derived.forEach(getEntityManager()::detach);
+    }
+
+    private static byte[] bytes(UUID id) {
+        return id == null ? null : Ids.bytes(id);
+    }
+
+    private static LocalDateTime time(Instant time) {
+        return time == null ? null : LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    List<Person> inRole(UUID roleId) {
+        return list("roleId", roleId);
     }
 
     boolean anyInRole(UUID roleId) {

@@ -2,6 +2,7 @@ package org.upskill.people;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.upskill.shared.security.Access.AUDITOR;
+import static org.upskill.shared.security.Access.EMPLOYEE;
 import static org.upskill.shared.security.Access.INTEGRATION;
 import static org.upskill.shared.security.Access.LD_ADMIN;
 import static org.upskill.shared.security.Access.LD_STAFF;
@@ -42,7 +43,7 @@ class PersonResource {
     }
 
     @GET
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listPeople", summary = "List people", description = "Sorts: name, updatedAt.")
     public Page<PersonView> list(@BeanParam PersonFilter filter, @BeanParam @Valid PageRequest page) {
         return people.list(filter.filter(), page);
@@ -50,7 +51,7 @@ class PersonResource {
 
     @GET
     @Path("facets")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "getPersonFacets", summary = "Values that people can be filtered by")
     public PersonFacets facets() {
         return people.facets();
@@ -58,7 +59,7 @@ class PersonResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "getPerson", summary = "Read a person")
     public RestResponse<PersonView> get(@PathParam("id") UUID id) {
         return Answers.ok(people.get(id));

@@ -18,22 +18,25 @@ class PersonService {
     private final PersonRepository people;
     private final PersonBook book;
     private final PersonViews views;
+    private final PeopleInSight sight;
     private final Caller caller;
 
-    PersonService(PersonRepository people, PersonBook book, PersonViews views, Caller caller) {
+    PersonService(PersonRepository people, PersonBook book, PersonViews views, PeopleInSight sight, Caller caller) {
         this.people = people;
         this.book = book;
         this.views = views;
+        this.sight = sight;
         this.caller = caller;
     }
 
     @Transactional
     Page<PersonView> list(PersonRepository.Filter filter, PageRequest request) {
-        return views.handedOut("people", people.list(filter, request));
+        return views.handedOut("people", people.list(filter.among(sight.ids()), request));
     }
 
     @Transactional
     PersonFacets facets() {
+        if (!sight.isEverybody()) return PersonFacets.NONE;
         return new PersonFacets(people.distinct("department"), people.distinct("location"), people.distinct("level"), people.distinct("source"));
     }
 
@@ -47,22 +50,24 @@ class PersonService {
         return views.handedOut("people", people.reportsOf(views.find(id).id(), request));
     }
 
-    /** Those above the person, the manager last. */
+    /** Those above the person whom the caller may see, the manager last. */
     @Transactional
     List<PersonLink> line(UUID id) {
         var line = new ArrayDeque<PersonLink>();
-        for (var above = views.find(id).managerId; above != null; ) {
-            var manager = views.find(above);
+        for (var above = views.find(id).managerId; above != null && sight.includes(above); ) {
+            var manager = people.findById(above);
             line.addFirst(PersonLink.of(manager));
             above = manager.managerId;
         }
         return List.copyOf(line);
     }
 
-    /** The people at the top of the organisation for null. */
+    /** For null those at the top: of the organisation, or the caller, whose view begins there. */
     @Transactional
     Page<PersonView> tree(UUID parentId, PageRequest request) {
-        return views.handedOut("people", people.reportsOf(parentId, request));
+        if (parentId != null) return reports(parentId, request);
+        if (sight.isEverybody()) return views.handedOut("people", people.reportsOf(null, request));
+        return sight.self().map(self -> views.handedOut("people", people.only(self, request))).orElseGet(Page::empty);
     }
 
     @Transactional
@@ -99,7 +104,8 @@ class PersonService {
         book.remove(views.findSeen(id, ifMatch));
     }
 
-    private Origin origin() {
+    /** What the caller says comes from. */
+    Origin origin() {
         return caller.is(Access.INTEGRATION) ? Origin.API : Origin.UI;
     }
 }

@@ -2,6 +2,7 @@ package org.upskill.people;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.upskill.shared.security.Access.AUDITOR;
+import static org.upskill.shared.security.Access.EMPLOYEE;
 import static org.upskill.shared.security.Access.INTEGRATION;
 import static org.upskill.shared.security.Access.LD_ADMIN;
 import static org.upskill.shared.security.Access.LD_STAFF;
@@ -28,7 +29,7 @@ class PersonTeamResource {
 
     @GET
     @Path("{id}/teams")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listTeamsOfPerson", summary = "The teams that a person is in besides the primary one", description = "By name.")
     public List<TeamView> besides(@PathParam("id") UUID id) {
         return teams.besides(id);

@@ -16,6 +16,7 @@ import org.upskill.shared.http.RecordView;
  * @param state             what the person is to the organisation today
  * @param deactivatedAt     when the person was put away; null for one who is active
  * @param survivorId        the person that stands for this one since the two turned out to be the same
+ * @param roleBeforeId      the role before the last change; where the role's origin is {@code mapping}, a title brought the change
  * @param linked            whether the person has signed in
  * @param reportCount       how many report to the person directly
  * @param origins           where each value came from, by the name of its field
@@ -46,6 +47,9 @@ record PersonView(
         @Schema(nullable = true) String teamName,
         @Schema(nullable = true) UUID roleId,
         @Schema(nullable = true) String roleTitle,
+        @Schema(nullable = true) UUID roleBeforeId,
+        @Schema(nullable = true) String roleBeforeTitle,
+        @Schema(nullable = true) Instant roleChangedAt,
         @Schema(nullable = true) Employment employment,
         @Schema(nullable = true) LocalDate startsOn,
         @Schema(nullable = true) LocalDate endsOn,
@@ -88,6 +92,9 @@ record PersonView(
                 names.ofTeam(person.teamId),
                 person.roleId,
                 names.ofRole(person.roleId),
+                person.roleBeforeId,
+                names.ofRole(person.roleBeforeId),
+                person.roleChangedAt,
                 person.employment,
                 person.startsOn,
                 person.endsOn,

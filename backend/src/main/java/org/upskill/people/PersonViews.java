@@ -27,6 +27,7 @@ class PersonViews {
     private final Roles roles;
     private final Settings settings;
     private final OrganisationKind organisation;
+    private final PeopleInSight sight;
     private final Event<PersonalRead> reads;
 
     PersonViews(
@@ -35,18 +36,20 @@ class PersonViews {
             Roles roles,
             Settings settings,
             OrganisationKind organisation,
+            PeopleInSight sight,
             Event<PersonalRead> reads) {
         this.people = people;
         this.teams = teams;
         this.roles = roles;
         this.settings = settings;
         this.organisation = organisation;
+        this.sight = sight;
         this.reads = reads;
     }
 
     /** The person, for a caller who may know that there is such. */
     Person find(UUID id) {
-        return people.findByIdOptional(id).orElseThrow(Problems::notFound);
+        return people.findByIdOptional(id).filter(person -> sight.includes(id)).orElseThrow(Problems::notFound);
     }
 
     /** The person, for a caller who has seen the record as it is now. */
@@ -64,7 +67,7 @@ class PersonViews {
 
     /** A person whom the caller gets to see. */
     PersonView handedOut(Person person) {
-        reads.fire(new PersonalRead("person", person.id(), 1));
+        if (!sight.isSelf(person.id())) reads.fire(new PersonalRead("person", person.id(), 1));
         return of(person);
     }
 
@@ -86,8 +89,8 @@ class PersonViews {
     private PersonNames names(Collection<Person> shown) {
         return new PersonNames(
                 people.namesOf(ids(shown, person -> Stream.of(person.managerId, person.delegateId, person.survivorId))),
-                teams.namesOf(ids(shown, person -> Stream.of(person.teamId))),
-                roles.titlesOf(ids(shown, person -> Stream.of(person.roleId))),
+                teams.namesOf(ids(shown, person -> Stream.ofNullable(person.teamId))),
+                roles.titlesOf(ids(shown, person -> Stream.of(person.roleId, person.roleBeforeId))),
                 people.countReports(shown.stream().map(Person::id).toList()));
     }
 

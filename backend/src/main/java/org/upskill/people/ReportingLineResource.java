@@ -2,6 +2,7 @@ package org.upskill.people;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.upskill.shared.security.Access.AUDITOR;
+import static org.upskill.shared.security.Access.EMPLOYEE;
 import static org.upskill.shared.security.Access.INTEGRATION;
 import static org.upskill.shared.security.Access.LD_ADMIN;
 import static org.upskill.shared.security.Access.LD_STAFF;
@@ -34,7 +35,7 @@ class ReportingLineResource {
 
     @GET
     @Path("tree")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listPeopleTree", summary = "One level of the organisation", description = "Those who work here, with how many report to each. Sorts: name, updatedAt.")
     public Page<PersonView> tree(
             @QueryParam("parentId") @Parameter(description = "The person whose reports are asked for; left out for those without a manager.") UUID parentId,
@@ -44,7 +45,7 @@ class ReportingLineResource {
 
     @GET
     @Path("{id}/line")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "getReportingLine", summary = "Who is above a person", description = "The manager last, the one at the top of the organisation first.")
     public List<PersonLink> line(@PathParam("id") UUID id) {
         return people.line(id);
@@ -52,7 +53,7 @@ class ReportingLineResource {
 
     @GET
     @Path("{id}/reports")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listReports", summary = "Who reports to a person directly", description = "Those who work here, with how many report to each. Sorts: name, updatedAt.")
     public Page<PersonView> reports(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return people.reports(id, page);

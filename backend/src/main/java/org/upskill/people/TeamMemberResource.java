@@ -2,6 +2,7 @@ package org.upskill.people;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.upskill.shared.security.Access.AUDITOR;
+import static org.upskill.shared.security.Access.EMPLOYEE;
 import static org.upskill.shared.security.Access.INTEGRATION;
 import static org.upskill.shared.security.Access.LD_ADMIN;
 import static org.upskill.shared.security.Access.LD_STAFF;
@@ -37,7 +38,7 @@ class TeamMemberResource {
 
     @GET
     @Path("members")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(
             operationId = "listTeamMembers",
             summary = "Who works here and is in a team, as the primary one or besides it",

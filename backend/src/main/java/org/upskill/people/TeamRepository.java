@@ -24,12 +24,19 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
     private static final Sorts<Team> SORTS =
             new Sorts<Team>().byText("name", "r.nameFold", Team::nameFold).byTime("updatedAt", "r.updatedAt", Team::updatedAt);
 
+    private static final String HAS = "(exists (select 1 from Person p where p.teamId = r.id and p.id in :people)"
+            + " or exists (select 1 from TeamMember m where m.teamId = r.id and m.personId in :people))";
+
     private static final String WANTED = """
             (:name is null or r.nameFold = :name) and (:start is null or r.nameFold >= :start and r.nameFold < :end)
             and (:externalId is null or r.externalId = :externalId) and (:source is null or r.source = :source)""";
 
     /** Which teams a caller wants to see; a null field does not filter. */
-    record Filter(String text, UUID parentId, boolean topOnly, UUID leadId, String source, Instant updatedSince) {}
+    record Filter(String text, UUID parentId, boolean topOnly, UUID leadId, String source, Instant updatedSince, Collection<UUID> peopleInSight) {
+        Filter inSightOf(Collection<UUID> people) {
+            return new Filter(text, parentId, topOnly, leadId, source, updatedSince, people);
+        }
+    }
 
     Page<Team> list(Filter filter, PageRequest page) {
         var query = new ListQuery<>(getEntityManager(), Team.class)
@@ -37,7 +44,8 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
                 .where("r.parentId = :parent", "parent", filter.parentId())
                 .where("r.leadId = :lead", "lead", filter.leadId())
                 .where("r.source = :source", "source", filter.source())
-                .where("r.updatedAt >= :since", "since", filter.updatedSince());
+                .where("r.updatedAt >= :since", "since", filter.updatedSince())
+                .where(HAS, "people", filter.peopleInSight());
         if (filter.topOnly()) query.where("r.parentId is null");
         return query.page(page, SORTS);
     }
@@ -89,6 +97,15 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
                 where m.teamId in :ids and r.archivedAt is null and (r.teamId is null or r.teamId <> m.teamId) group by m.teamId""";
         counted(besides, ids).forEach((id, count) -> counts.merge(id, count, Long::sum));
         return counts;
+    }
+
+    /** Whether one of these people is in the team. */
+    boolean hasAny(UUID id, Collection<UUID> people) {
+        return getEntityManager().createQuery("select count(*) from Team r where r.id = :id and " + HAS, Long.class)
+                        .setParameter("id", id)
+                        .setParameter("people", people)
+                        .getSingleResult()
+                > 0;
     }
 
     boolean hasPeople(UUID id) {

@@ -2,6 +2,7 @@ package org.upskill.people;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static org.upskill.shared.security.Access.AUDITOR;
+import static org.upskill.shared.security.Access.EMPLOYEE;
 import static org.upskill.shared.security.Access.INTEGRATION;
 import static org.upskill.shared.security.Access.LD_ADMIN;
 import static org.upskill.shared.security.Access.LD_STAFF;
@@ -48,7 +49,7 @@ class TeamResource {
     }
 
     @GET
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listTeams", summary = "List teams", description = "Sorts: name, updatedAt.")
     public Page<TeamView> list(
             @QueryParam("q") @Parameter(description = "Words that the name contains.") String q,
@@ -58,13 +59,13 @@ class TeamResource {
             @QueryParam("updatedSince") Instant updatedSince,
             @BeanParam @Valid PageRequest page) {
         var top = TOP.equals(parentId);
-        var filter = new TeamRepository.Filter(q, top ? null : parent(parentId), top, leadId, source, updatedSince);
+        var filter = new TeamRepository.Filter(q, top ? null : parent(parentId), top, leadId, source, updatedSince, null);
         return teams.list(filter, page);
     }
 
     @GET
     @Path("{id}")
-    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "getTeam", summary = "Read a team")
     public RestResponse<TeamView> get(@PathParam("id") UUID id) {
         return Answers.ok(teams.get(id));

@@ -18,20 +18,28 @@ class TeamService {
     private final TeamBook book;
     private final TeamViews views;
     private final PersonViews peopleViews;
+    private final PeopleInSight sight;
 
     TeamService(
-            TeamRepository teams, TeamMemberRepository members, PersonRepository people, TeamBook book, TeamViews views, PersonViews peopleViews) {
+            TeamRepository teams,
+            TeamMemberRepository members,
+            PersonRepository people,
+            TeamBook book,
+            TeamViews views,
+            PersonViews peopleViews,
+            PeopleInSight sight) {
         this.teams = teams;
         this.members = members;
         this.people = people;
         this.book = book;
         this.views = views;
         this.peopleViews = peopleViews;
+        this.sight = sight;
     }
 
     @Transactional
     Page<TeamView> list(TeamRepository.Filter filter, PageRequest request) {
-        return views.of(teams.list(filter, request));
+        return views.of(teams.list(filter.inSightOf(sight.ids()), request));
     }
 
     @Transactional
@@ -64,7 +72,7 @@ class TeamService {
 
     @Transactional
     Page<PersonView> members(UUID id, PageRequest request) {
-        return peopleViews.handedOut("people", people.inTeam(views.find(id).id(), request));
+        return peopleViews.handedOut("people", people.inTeam(views.find(id).id(), sight.ids(), request));
     }
 
     @Transactional

@@ -13,14 +13,19 @@ import org.upskill.shared.problem.Problems;
 class TeamViews {
     private final TeamRepository teams;
     private final PersonRepository people;
+    private final PeopleInSight sight;
 
-    TeamViews(TeamRepository teams, PersonRepository people) {
+    TeamViews(TeamRepository teams, PersonRepository people, PeopleInSight sight) {
+        this.sight = sight;
         this.teams = teams;
         this.people = people;
     }
 
+    /** The team, for a caller who may know that there is such: one in which is whom the caller may see. */
     Team find(UUID id) {
-        return teams.findByIdOptional(id).orElseThrow(Problems::notFound);
+        return teams.findByIdOptional(id)
+                .filter(team -> sight.isEverybody() || teams.hasAny(id, sight.ids()))
+                .orElseThrow(Problems::notFound);
     }
 
     /** The team, for a caller who has seen it as it is now. */

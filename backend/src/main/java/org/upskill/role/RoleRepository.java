@@ -80,6 +80,23 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
         return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
     }
 
+    /** The roles in use whose folded title is this. */
+    List<Role> titled(String fold, int most) {
+        return find("titleFold = ?1 and archivedAt is null", fold).page(0, most).list();
+    }
+
+    /** The roles in use that the search index knows by the most of these words, those with the most first. */
+    List<Role> sharingWords(Collection<String> words, int most) {
+        var query = """
+                select r.id from Role r join SearchToken t on t.recordId = r.id
+                where t.kind = 'role' and t.token in :words and r.archivedAt is null group by r.id order by count(*) desc, r.id""";
+        var ids = getEntityManager().createQuery(query, UUID.class)
+                .setParameter("words", words)
+                .setMaxResults(most)
+                .getResultList();
+        return list("id in ?1", ids);
+    }
+
     /** The next roles in the order of their ids. */
     List<UUID> idsAfter(UUID after, int most) {
         var query = after == null ? "select r.id from Role r order by r.id" : "select r.id from Role r where r.id > :after order by r.id";

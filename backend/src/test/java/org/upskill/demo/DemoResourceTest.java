@@ -30,10 +30,11 @@ class DemoResourceTest {
         as(LENA).delete(PATH).then().statusCode(200)
                 .body("items.find { it.kind == 'plans' }.removed", equalTo(1))
                 .body("items.find { it.kind == 'role-groups' }.removed", equalTo(2))
+                .body("items.find { it.kind == 'people' }.removed", equalTo(2))
                 .body("items.changed", everyItem(equalTo(0)))
                 .body("items.needed", everyItem(equalTo(0)));
 
-        for (var kind : List.of("roles", "role-groups", "work-activities", "skills", "skill-targets", "plans")) empty(kind);
+        for (var kind : List.of("roles", "role-groups", "work-activities", "skills", "skill-targets", "plans", "people", "teams", "title-mappings")) empty(kind);
         list("/api/v1/search?q=demo").body("items.size()", equalTo(0));
         as(LENA).get(PATH).then().body("present", equalTo(false)).body("kinds.size()", equalTo(0));
     }
@@ -110,6 +111,12 @@ class DemoResourceTest {
         var row = Map.of("skillId", skill.get("id"), "activityId", activity.get("id"),
                 "howBuilt", List.of(Map.of("type", "guideline", "title", "One page")));
         demo("plans", Map.of("title", "Demo plan", "roleId", role.get("id"), "rows", List.of(row)));
+        var team = demo("teams", Map.of("name", "Demo team"));
+        var lead = demo("people", Map.of("name", "Demo Lead", "teamId", team.get("id"), "roleId", role.get("id")));
+        demo("people", Map.of("name", "Demo Hand", "teamId", team.get("id"), "managerId", lead.get("id")));
+        as(LENA).header("If-Match", etag(team)).body(Map.of("name", "Demo team", "source", "demo", "leadId", lead.get("id"))).put("/api/v1/teams/" + team.get("id")).then().statusCode(200);
+        as(LENA).body(Map.of("personIds", List.of(lead.get("id")))).post("/api/v1/teams/" + team.get("id") + "/add-members").then().statusCode(200);
+        demo("title-mappings", Map.of("title", "Demo title", "roleId", role.get("id")));
         records.put("role", role.get("id"));
         as(LENA).put(PATH).then().statusCode(204);
     }

@@ -111,6 +111,8 @@ class ListStatementsTest {
     private void addPeople(String role) {
         var team = create("teams", Map.of("name", "Made team " + number));
         var top = create("people", Map.of("name", "Made head " + number, "roleId", role, "teamId", team));
+        create("title-mappings", Map.of("title", "Made title " + number, "roleId", role));
+        create("people", Map.of("name", "Made unmapped " + number, "title", "Unmapped title " + number));
         create("people", Map.of("name", "Made hand " + number, "teamId", first.get("teams"), "managerId", first.get("people"), "delegateId", top));
     }
 

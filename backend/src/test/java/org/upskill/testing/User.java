@@ -18,6 +18,7 @@ public enum User {
     OMAR("Omar Haddad", "ld-staff"),
     ANA("Ana Costa", "auditor"),
     ELI("Eli Novak"),
+    MIA("Mia Brandt"),
     HRIS(null, "integration"),
     OTHER_HRIS(null, "integration");
 
@@ -52,7 +53,7 @@ public enum User {
                 .preferredUserName(userName())
                 .claim("realm_access", Map.of("roles", roles))
                 .expiresIn(Duration.ofMinutes(15));
-        return fullName == null ? claims : claims.claim("name", fullName).claim("email", userName() + "@example.org");
+        return fullName == null ? claims : claims.claim("name", fullName).claim("email", userName() + "@example.org").claim("email_verified", true);
     }
 
     /** Signs with the key that the application trusts. */

@@ -28,6 +28,7 @@ public final class World {
         make("measure-points", Map.of("measureId", measure, "date", "2026-01-15", "value", 7));
         var team = make("teams", Map.of("name", "Letters team"));
         make("people", Map.of("name", "Mia Brandt", "userName", "mia", "roleId", role, "teamId", team));
+        make("title-mappings", Map.of("title", "Letter writer", "roleId", role));
         make("views", Map.of("list", "roles", "name", "All", "query", Map.of("q", "clerk")));
         make("api-tokens", Map.of("name", "Nightly", "scopes", List.of("catalog"), "expiresAt", Bodies.soon()));
         ids.put("imports", upload("title\n\"\"\n"));

@@ -3,6 +3,7 @@ package org.upskill.shared.bulk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.upskill.shared.lint.Waiver;
@@ -81,6 +82,26 @@ public interface BulkKind {
     /** What people keep for a reason of these records, so that nobody is warned of it again; none of those without. */
     default Map<UUID, List<Waiver>> waivers(Collection<UUID> recordIds) {
         return Map.of();
+    }
+
+    /** The values of a row that it has because it is there, by field, where the file has no such column. */
+    default Map<String, String> implied() {
+        return Map.of();
+    }
+
+    /**
+     * What archiving so many records for a file would do, in a sentence with both numbers; of a kind that only archives a part which
+     * somebody has set a limit to.
+     *
+     * @param inUse how many records of the source are in use
+     */
+    default Optional<String> limited(int archived, long inUse) {
+        return Optional.empty();
+    }
+
+    /** How many records of a source are not archived. */
+    default long countInUse(String source) {
+        return 0;
     }
 
     /** Whether records can be archived. */

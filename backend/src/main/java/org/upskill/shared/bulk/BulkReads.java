@@ -57,6 +57,17 @@ final class BulkReads {
         }
     }
 
+    long countInUse(Connection connection, String source) throws SQLException {
+        var sql = "select count(*) from " + table + " where source = ?" + (archivable ? " and archived_at is null" : "");
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, source);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
     /** Those in whose column one of the ids stands. */
     List<BulkRecord> byId(Connection connection, String column, Collection<UUID> ids) throws SQLException {
         if (ids.isEmpty()) return List.of();

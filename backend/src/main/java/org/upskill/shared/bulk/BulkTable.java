@@ -120,6 +120,11 @@ public abstract class BulkTable implements BulkKind {
     }
 
     @Override
+    public long countInUse(String source) {
+        return inSession(connection -> reads().countInUse(connection, source));
+    }
+
+    @Override
     public Map<UUID, UUID> parents() {
         var parent = fields().stream().filter(field -> name().equals(field.target())).findFirst();
         return parent.isEmpty() ? Map.of() : inSession(connection -> reads().pairs(connection, parent.get()));

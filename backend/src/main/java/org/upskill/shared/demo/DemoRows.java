@@ -1,6 +1,7 @@
 package org.upskill.shared.demo;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -94,7 +95,11 @@ record DemoRows(Session session, String table) {
         var mySql = connection.getMetaData().getDatabaseProductName().equals("MySQL");
         var keys = new ArrayList<Key>();
         try (var found = connection.getMetaData().getExportedKeys(connection.getCatalog(), mySql ? null : "public", table)) {
-            while (found.next()) keys.add(new Key(found.getString("FKTABLE_NAME"), found.getString("FKCOLUMN_NAME")));
+            while (found.next()) {
+                // What lets go of the name by itself does not need the record.
+                if (found.getShort("DELETE_RULE") == DatabaseMetaData.importedKeySetNull) continue;
+                keys.add(new Key(found.getString("FKTABLE_NAME"), found.getString("FKCOLUMN_NAME")));
+            }
         }
         return keys;
     }

@@ -17,5 +17,8 @@ public final class Access {
     /** Everybody who signed in and is no service account. */
     public static final String EMPLOYEE = "employee";
 
+    /** Everybody who has reports, or stands in for somebody who has; such a caller is an employee too. */
+    public static final String MANAGER = "manager";
+
     private Access() {}
 }

@@ -1,0 +1,1 @@
+alter table person add role_changed_at timestamp(6) null;

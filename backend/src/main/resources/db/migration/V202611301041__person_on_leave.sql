@@ -1,0 +1,1 @@
+alter table person add on_leave varchar(3);
