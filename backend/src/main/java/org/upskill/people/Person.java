@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.ArchivableRecord;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.persistence.TextMap;
@@ -93,8 +94,10 @@ class Person extends ArchivableRecord implements OfPerson {
     UUID roleId;
 
     /** The role before the last change of it; null for none. */
+    @Unaudited
     UUID roleBeforeId;
 
+    @Unaudited
     Instant roleChangedAt;
 
     @Personal
@@ -111,6 +114,7 @@ class Person extends ArchivableRecord implements OfPerson {
     Boolean onLeave = false;
 
     /** Follows {@link #archivedAt}, for files. */
+    @Unaudited
     @Convert(converter = YesNo.Column.class)
     @Column(nullable = false)
     Boolean active = true;

@@ -18,6 +18,7 @@ import org.upskill.shared.persistence.SearchIndex;
 import org.upskill.shared.persistence.SourceKey;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.text.Blank;
+import org.upskill.shared.text.Fold;
 
 /** Writes people, whoever says what of them, and keeps right what hangs on it. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ class PersonBook {
         var changed = person.take(values, origin);
         if (person.isToBeMapped(changed)) mapping.titled(person);
         people.persistAndFlush(person);
-        search.put(Person.KIND, person.id(), person.searchTexts());
+        search.add(Person.KIND, Map.of(person.id(), Fold.words(person.searchTexts())));
         return person;
     }
 

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.upskill.shared.audit.Unaudited;
 import org.upskill.shared.persistence.CatalogRecord;
 import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.TextMap;
 
 /** That two records turned out to be of one person, with what went over to the one that stays. */
 @Entity
+@Unaudited
 class PersonMerge {
     @Id
     UUID id;

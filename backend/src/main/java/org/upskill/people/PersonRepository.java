@@ -3,6 +3,7 @@ package org.upskill.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -143,6 +144,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Everybody, also those who left, whose manager, stand-in or survivor this person is. */
     List<Person> naming(UUID id) {
         return list("managerId = ?1 or delegateId = ?1 or survivorId = ?1", id);
+    }
+
+    /** Some of those who work here although their last day is over. */
+    List<Person> endedBefore(LocalDate day, int most) {
+        return find("endsOn < ?1 and archivedAt is null order by id", day).page(0, most).list();
     }
 
     /** Those who changed after the place given, up to a time, in the order in which they did. */

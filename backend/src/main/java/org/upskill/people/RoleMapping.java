@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.upskill.role.Roles;
 import org.upskill.shared.event.Happening;
@@ -28,6 +29,7 @@ class RoleMapping {
         var found = mappings.about(
                 people.stream().map(person -> person.titleFold).filter(Objects::nonNull).collect(Collectors.toSet()),
                 people.stream().map(person -> person.jobCode).filter(Objects::nonNull).collect(Collectors.toSet()));
+        if (found.isEmpty()) return new RoleMap(List.of(), Set.of());
         var archived = roles.byId(found.stream().map(mapping -> mapping.roleId).collect(Collectors.toSet())).values().stream()
                 .filter(Roles.Listed::archived)
                 .map(Roles.Listed::id)

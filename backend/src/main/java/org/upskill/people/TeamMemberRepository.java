@@ -19,15 +19,11 @@ class TeamMemberRepository implements PanacheRepositoryBase<TeamMember, TeamMemb
     }
 
     void remove(UUID teamId, Collection<UUID> personIds) {
-        if (!personIds.isEmpty()) delete("teamId = ?1 and personId in ?2", teamId, personIds);
+        if (!personIds.isEmpty()) list("teamId = ?1 and personId in ?2", teamId, personIds).forEach(this::delete);
     }
 
     void clear(UUID teamId) {
-        delete("teamId", teamId);
-    }
-
-    void leaveAll(UUID personId) {
-        delete("personId", personId);
+        list("teamId", teamId).forEach(this::delete);
     }
 
     /** The members from the place on, in the order of their ids. */

@@ -12,7 +12,8 @@ public final class World {
     private static final Map<String, String> KEYS = Map.ofEntries(
             entry("roleId", "roles"), entry("roleIds", "roles"), entry("skillId", "skills"), entry("skillIds", "skills"),
             entry("activityId", "work-activities"), entry("priorityId", "priorities"), entry("measureId", "measures"),
-            entry("groupId", "role-groups"), entry("teamId", "teams"), entry("leadId", "people"), entry("personIds", "people"));
+            entry("groupId", "role-groups"), entry("teamId", "teams"), entry("leadId", "people"), entry("personIds", "people"),
+            entry("managerId", "managers"), entry("delegateId", "managers"));
 
     private final Map<String, String> ids = new HashMap<>(Map.of("settings", "organisation"));
 
@@ -27,6 +28,8 @@ public final class World {
         var measure = make("measures", Map.of("name", "Letters that come back", "priorityId", priority, "direction", "decrease"));
         make("measure-points", Map.of("measureId", measure, "date", "2026-01-15", "value", 7));
         var team = make("teams", Map.of("name", "Letters team"));
+        make("people", Map.of("name", "Vera Holm"));
+        ids.put("managers", in("people"));
         make("people", Map.of("name", "Mia Brandt", "userName", "mia", "roleId", role, "teamId", team));
         make("title-mappings", Map.of("title", "Letter writer", "roleId", role));
         make("views", Map.of("list", "roles", "name", "All", "query", Map.of("q", "clerk")));

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.AbstractTask;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.agroal.api.AgroalDataSource;
@@ -38,10 +39,11 @@ public class Jobs {
     private final Map<String, AbstractTask<Void>> tasks;
     private final Scheduler scheduler;
 
-    Jobs(AgroalDataSource dataSource, TransactionSynchronizationRegistry transaction, @All List<Job> jobs) {
+    Jobs(AgroalDataSource dataSource, TransactionSynchronizationRegistry transaction, @All List<Job> jobs, @All List<RecurringJob> recurring) {
         this.transaction = transaction;
         this.tasks = jobs.stream().collect(Collectors.toMap(Job::name, Jobs::task));
         this.scheduler = Scheduler.create(dataSource, List.copyOf(tasks.values()))
+                .startTasks(recurring.stream().map(Jobs::task).toList())
                 .tableName("scheduled_task")
                 .threads(THREADS)
                 .pollingInterval(POLLING)
@@ -59,6 +61,10 @@ public class Jobs {
                 .execute((instance, context) -> job.run(instance.getId())
                         ? new CompletionHandler.OnCompleteRemove<>()
                         : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(TURN)));
+    }
+
+    private static RecurringTask<Void> task(RecurringJob job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> job.run());
     }
 
     void start(@Observes StartupEvent event) {

@@ -1,0 +1,1 @@
+create index ix_person_ends_on on person (ends_on);
