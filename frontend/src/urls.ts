@@ -26,6 +26,7 @@ export const paths = {
   peopleTree: '/people/tree',
   teams: '/people/teams',
   team: '/people/teams/$id',
+  titleMappings: '/people/titles',
   person: '/people/$id',
   imports: '/imports',
   importNew: '/imports/new',

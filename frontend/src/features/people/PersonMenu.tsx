@@ -1,20 +1,22 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text } from '@mantine/core';
-import { IconTrash, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { IconArrowMerge, IconTrash, IconUserCheck, IconUserOff } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ConfirmDialog, MenuItem, MoreMenu, toast, useDeed } from '../../components';
+import { ConfirmDialog, laterDialog, MenuItem, MoreMenu, toast, useDeed } from '../../components';
 import { writeDraft } from '../../hooks';
 import { paths } from '../../urls';
 import type { Person } from './queries';
 import { useLeaving } from './useLeaving';
 import { deletePerson } from './writes';
 
+const MergePerson = laterDialog(() => import('./MergePerson').then((module) => module.MergePerson));
+
 /** The rarely needed actions on a person; each says first what it does. */
 export function PersonMenu({ person }: { person: Person }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [asking, ask] = useState<'deactivate' | 'delete' | null>(null);
+  const [asking, ask] = useState<'deactivate' | 'delete' | 'merge' | null>(null);
   const close = () => ask(null);
   const { deactivate, reactivate } = useLeaving(close);
   const remove = useDeed({
@@ -44,10 +46,16 @@ export function PersonMenu({ person }: { person: Person }) {
             <Trans>Reactivate</Trans>
           </MenuItem>
         )}
+        {!person.survivorId && (
+          <MenuItem leftSection={<IconArrowMerge size={16} />} onClick={() => ask('merge')}>
+            <Trans>Merge a duplicate…</Trans>
+          </MenuItem>
+        )}
         <MenuItem leftSection={<IconTrash size={16} />} onClick={() => ask('delete')}>
           <Trans>Delete…</Trans>
         </MenuItem>
       </MoreMenu>
+      <MergePerson person={person} opened={asking === 'merge'} onClose={close} />
       <ConfirmDialog
         opened={asking === 'deactivate'}
         title={t`Deactivate ${person.name}?`}

@@ -1,12 +1,25 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Person } from './queries';
 import classes from './RoleReason.module.css';
 
 /** How somebody came by the role, or what would give them one. */
 export function RoleReason({ person }: { person: Person }) {
+  const { i18n } = useLingui();
   const reason = reasonOf(person);
-  return reason && <div className={classes.reason}>{reason}</div>;
+  const { roleBeforeTitle: before, roleChangedAt: at } = person;
+  return (
+    <>
+      {reason && <div className={classes.reason}>{reason}</div>}
+      {before && at && (
+        <div className={classes.reason}>
+          <Trans>
+            {before} until {i18n.date(at, { dateStyle: 'medium' })}
+          </Trans>
+        </div>
+      )}
+    </>
+  );
 }
 
 function reasonOf({ roleId, title, origins }: Person): ReactNode {

@@ -1,10 +1,10 @@
-import { Plural } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { paths } from '../../urls';
 import { useUnmappedCount } from './queries';
 import classes from './UnmappedNotice.module.css';
 
-/** Says above the list how many have no role yet, as a link to them. */
+/** Says above the list how many have no role yet, with the ways to them and to their titles. */
 export function UnmappedNotice() {
   const count = useUnmappedCount() ?? 0;
   if (count === 0) return null;
@@ -12,6 +12,10 @@ export function UnmappedNotice() {
     <p className={classes.notice}>
       <Link to={paths.people} search={{ unmapped: 'true' } as never}>
         <Plural value={count} one="# person has no role" other="# people have no role" />
+      </Link>
+      {' · '}
+      <Link to={paths.titleMappings}>
+        <Trans>Say what their titles mean</Trans>
       </Link>
     </p>
   );

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { IconPlus, IconSitemap, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconPlus, IconSitemap, IconTags, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { lazy } from 'react';
 import type { Feature } from '../../feature';
 import { paths, url } from '../../urls';
 import { usePeopleCount } from './queries';
@@ -11,6 +12,7 @@ export const people: Feature = {
     { path: paths.peopleTree, load: () => import('./OrganisationPage') },
     { path: paths.teams, load: () => import('./TeamListPage') },
     { path: paths.team, load: () => import('./TeamPage') },
+    { path: paths.titleMappings, load: () => import('./TitleMappingPage') },
     { path: paths.person, load: () => import('./PersonPage') },
   ],
   nav: {
@@ -20,6 +22,7 @@ export const people: Feature = {
     key: 'e',
     useCount: usePeopleCount,
   },
+  slots: { home: lazy(() => import('./UnmappedAtHome')) },
   finds: [
     {
       kind: 'person',
@@ -38,6 +41,7 @@ export const people: Feature = {
   ],
   commands: [
     { label: msg`Organisation tree`, path: paths.peopleTree, icon: IconSitemap },
+    { label: msg`Titles and roles`, path: paths.titleMappings, icon: IconTags },
     { label: msg`New person`, path: paths.personNew, icon: IconPlus, key: 'e', edits: true },
   ],
   keys: () => import('./keys'),

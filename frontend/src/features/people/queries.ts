@@ -146,6 +146,44 @@ export function useTeamSearch(q: string, enabled: boolean) {
   return (found.data?.items ?? []).map(({ id, name }) => ({ id, label: name }));
 }
 
+/** What somebody is called, and the role that it may mean. */
+export interface UnmappedTitle extends Schema<'UnmappedTitle'> {
+  id: string;
+}
+export type TitleMapping = Schema<'TitleMapping'>;
+export type TitleMappingInput = Schema<'TitleMappingInput'>;
+export type RoleSuggestion = Schema<'RoleSuggestion'>;
+
+/** Titles and job codes of people who have no role, those of most people first. */
+export const useUnmappedTitles = () =>
+  $api.useInfiniteQuery(
+    'get',
+    '/api/v1/title-mappings/unmapped',
+    { params: { query: { limit: 25 } } },
+    byCursor,
+  );
+
+/** The role that a title most likely means; the answer holds while the page is open. */
+export const suggestionOf = (title: string) =>
+  $api.queryOptions(
+    'get',
+    '/api/v1/title-mappings/suggestions',
+    { params: { query: { title, limit: 1 } } },
+    { staleTime: 300_000 },
+  );
+
+/** What the table of mappings can be narrowed and ordered by. */
+export const mappingListKeys = ['q', 'sort'] as const;
+
+/** Which title means which role, page by page. */
+export const useTitleMappings = (state: ListState<(typeof mappingListKeys)[number]>) =>
+  $api.useInfiniteQuery(
+    'get',
+    '/api/v1/title-mappings',
+    { params: { query: state } },
+    { ...byCursor, placeholderData: keepPreviousData },
+  );
+
 /** What the list of teams can be narrowed and ordered by. */
 export const teamListKeys = ['q', 'sort'] as const;
 

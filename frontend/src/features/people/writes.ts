@@ -1,5 +1,12 @@
-import { api, body, ifMatch, tagged } from '../../api';
-import type { Person, PersonInput, Team, TeamInput } from './queries';
+import { api, body, ifMatch, ProblemError, type Schema, tagged, toProblem } from '../../api';
+import type {
+  Person,
+  PersonInput,
+  Team,
+  TeamInput,
+  TitleMapping,
+  TitleMappingInput,
+} from './queries';
 
 /** Writes of this feature; each throws a `ProblemError` when the server refuses. */
 
@@ -15,7 +22,7 @@ export const updatePerson = (id: string, etag: string, input: PersonInput) =>
     }),
   );
 
-const withTag = (record: Person | Team) => ({
+const withTag = (record: Person | Team | TitleMapping) => ({
   params: { path: { id: record.id } },
   headers: ifMatch(`"${record.version}"`),
 });
@@ -54,3 +61,40 @@ export const removeMembers = (id: string, personIds: string[]) =>
       body: { personIds },
     }),
   );
+
+export const mergePerson = (person: Person, intoId: string) =>
+  body(api.POST('/api/v1/people/{id}/merge', { ...withTag(person), body: { intoId } }));
+
+export const undoMerge = (person: Person) =>
+  body(api.POST('/api/v1/people/{id}/undo-merge', withTag(person)));
+
+export const createMapping = (input: TitleMappingInput) =>
+  body(api.POST('/api/v1/title-mappings', { body: input }));
+
+export const updateMapping = (mapping: TitleMapping, roleId: string) =>
+  body(
+    api.PUT('/api/v1/title-mappings/{id}', {
+      ...withTag(mapping),
+      body: {
+        source: mapping.source,
+        title: mapping.title,
+        jobCode: mapping.jobCode,
+        roleId,
+      },
+    }),
+  );
+
+export const deleteMapping = (mapping: TitleMapping) =>
+  body(api.DELETE('/api/v1/title-mappings/{id}', withTag(mapping)));
+
+type Assigned = Schema<'TitleAssignmentResult'>;
+
+/** Gives titles their roles. "None of them" is answered as 422, but with the same list. */
+export async function assignTitles(items: TitleMappingInput[]): Promise<Assigned['items']> {
+  const { data, error, response } = await api.POST('/api/v1/title-mappings/assign', {
+    body: { items },
+  });
+  const outcome = (data ?? error) as Assigned | undefined;
+  if (Array.isArray(outcome?.items)) return outcome.items;
+  throw new ProblemError(toProblem(error, response.status));
+}

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro';
+import { toProblem } from '../../api';
+import { toast, toastProblem, Undo, useDeed } from '../../components';
+import type { TitleMapping, TitleMappingInput } from './queries';
+import { assignTitles, deleteMapping } from './writes';
+
+/** Gives titles their roles, says how many it were, and takes that back. */
+export function useAssigning(onDone: () => void) {
+  const { t } = useLingui();
+  const failed = t`The titles could not be given their roles`;
+  const undo = useDeed({
+    run: (made: TitleMapping[]) => Promise.all(made.map(deleteMapping)),
+    failed: t`It could not be undone`,
+  });
+  const assign = useDeed({
+    run: assignTitles,
+    failed,
+    onDone: (items) => {
+      onDone();
+      const made = items.flatMap(({ mapping }) => mapping ?? []);
+      const refused = items.find(({ problem }) => problem);
+      if (refused) toastProblem(toProblem(refused.problem, refused.status), failed);
+      if (made.length > 0) {
+        toast(said(made), <Undo onClick={() => undo.mutate(made)} />);
+      }
+    },
+  });
+
+  function said(made: TitleMapping[]): string {
+    const [first] = made;
+    if (made.length > 1 || !first) return t`${made.length} titles have a role now`;
+    return t`“${first.title ?? first.jobCode}” means ${first.roleTitle} now`;
+  }
+  return { assign: (items: TitleMappingInput[]) => assign.mutate(items), busy: assign.isPending };
+}
