@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { paths, url } from '../src/urls';
 import { expectAccessible, expectNoSidewaysScroll, loadDemo, phone, signIn } from './support';
-import { read } from './support/api';
+import { read, write } from './support/api';
 
 /** Where a record is found whose page is worth walking. */
 const records: Record<string, string> = {
@@ -14,11 +14,19 @@ const records: Record<string, string> = {
   person: '/people?q=head&limit=1',
   team: '/teams?limit=1',
   import: '/imports?limit=1',
+  webhook: '/webhooks?limit=1',
+  webhookDelivery: '/webhook-deliveries?limit=1',
 };
 
 const widths = { desk: { width: 1440, height: 900 }, phone };
 
-test.beforeAll(() => loadDemo());
+test.beforeAll(async ({ request }) => {
+  loadDemo();
+  // The demo tells nobody of anything.
+  const address = { url: 'https://receiver.invalid/events', eventTypes: ['plan.published'] };
+  const { id } = await write<{ id: string }>(request, 'POST', '/webhooks', address);
+  await write(request, 'POST', `/webhooks/${id}/ping`, {});
+});
 
 // Every address in both languages and on both widths; the colour schemes are axe's own round.
 for (const language of ['en-GB', 'de-DE']) {

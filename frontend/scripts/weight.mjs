@@ -40,7 +40,7 @@ const sections = {
   RoleStartPage: listTools,
   SkillListPage: listTools,
   TargetGridPage: listTools,
-  HomePage: /\/DemoNotice\.tsx$/,
+  HomePage: /\/(Demo|Disabled)Notice\.tsx$/,
   RolePage: /\/Role(Targets|Plans|Priorities)\.tsx$/,
   SettingsPage: /\/setting\/\w+Form\.tsx$/,
   SkillPage: /\/SkillPriorities\.tsx$/,

@@ -32,6 +32,10 @@ export const paths = {
   importNew: '/imports/new',
   import: '/imports/$id',
   tokens: '/tokens',
+  webhooks: '/webhooks',
+  webhookNew: '/webhooks/new',
+  webhookDelivery: '/webhooks/deliveries/$id',
+  webhook: '/webhooks/$id',
   settings: '/settings',
   setting: '/settings/$name',
 } as const;

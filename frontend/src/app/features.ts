@@ -10,6 +10,7 @@ import { setting } from '../features/setting';
 import { skill } from '../features/skill';
 import { token } from '../features/token';
 import { view } from '../features/view';
+import { webhook } from '../features/webhook';
 
 /** The parts that exist, in the order of the work; the navigation shows them so. */
 export const features: Feature[] = [
@@ -22,6 +23,7 @@ export const features: Feature[] = [
   imports,
   demo,
   view,
+  webhook,
   setting,
   token,
 ];

@@ -31,6 +31,7 @@ class ArchitectureTest {
             entry("view", List.of()),
             entry("token", List.of()),
             entry("audit", List.of()),
+            entry("webhook", List.of()),
             entry("catalog", List.of("role", "skill", "priority", "plan", "people")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -23,14 +23,16 @@ class ApplySteps {
     private final ImportTasks tasks;
     private final JsonColumns json;
     private final OneDeed oneDeed;
+    private final ImportNews news;
 
-    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, ImportTasks tasks, JsonColumns json, OneDeed oneDeed) {
+    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, ImportTasks tasks, JsonColumns json, OneDeed oneDeed, ImportNews news) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.staged = staged;
         this.tasks = tasks;
         this.json = json;
         this.oneDeed = oneDeed;
+        this.news = news;
     }
 
     /**
@@ -65,6 +67,7 @@ class ApplySteps {
         if (rows.isEmpty()) {
             job.applied();
             if (job.isLarge() && kinds.get(job.kind).isSearched()) index(job);
+            news.ended(job);
             return false;
         }
         var kind = kinds.get(job.kind);
@@ -84,6 +87,7 @@ class ApplySteps {
         var rows = staged.written(job.id, job.reachedDepth, job.reachedRow, CHUNK);
         if (rows.isEmpty()) {
             job.restored(withLeft(job));
+            news.ended(job);
             return false;
         }
         job.leftTotal += kinds.get(job.kind).restore(rows.stream().map(StagedRow::change).toList());

@@ -28,6 +28,7 @@ class DryRunSteps {
     private final ImportTasks tasks;
     private final JsonColumns json;
     private final ImportDeeds deeds;
+    private final ImportNews news;
 
     DryRunSteps(
             ImportJobs jobs,
@@ -39,7 +40,8 @@ class DryRunSteps {
             ColumnMemory memory,
             ImportTasks tasks,
             JsonColumns json,
-            ImportDeeds deeds) {
+            ImportDeeds deeds,
+            ImportNews news) {
         this.jobs = jobs;
         this.staging = staging;
         this.staged = staged;
@@ -50,6 +52,7 @@ class DryRunSteps {
         this.tasks = tasks;
         this.json = json;
         this.deeds = deeds;
+        this.news = news;
     }
 
     /**
@@ -105,6 +108,7 @@ class DryRunSteps {
         if (!isCurrent(job, attempt)) return false;
         if (job.cancelRequested) {
             job.cancelled();
+            news.ended(job);
             return false;
         }
         var drafts = batch.take();
@@ -126,10 +130,12 @@ class DryRunSteps {
         if (!isCurrent(job, attempt)) return;
         if (job.cancelRequested) {
             job.cancelled();
+            news.ended(job);
             return;
         }
         if (run.tree() != null) judge(run, job);
         job.validated();
+        news.ended(job);
         if (job.chosenColumns != null && job.status == ImportStatus.READY) memory.keep(job.kind, job.source, job.chosenColumns);
         if (job.appliesItself()) {
             job.startApplying(job.createdBy);
@@ -142,7 +148,9 @@ class DryRunSteps {
     @Transactional
     void fail(UUID id, int attempt, Problem problem) {
         var job = jobs.lock(id);
-        if (isCurrent(job, attempt)) job.fail(json.write(problem));
+        if (!isCurrent(job, attempt)) return;
+        job.fail(json.write(problem));
+        news.ended(job);
     }
 
     private void judge(ImportRun run, ImportJob job) {

@@ -176,6 +176,11 @@ class ImportJob extends ImportRequest {
         return status == ImportStatus.APPLYING || status == ImportStatus.UNDOING;
     }
 
+    /** Whether nothing more becomes of it by itself. */
+    boolean hasEnded() {
+        return phase == null && status != ImportStatus.READY;
+    }
+
     /** What was written has to go again, be it for the problem or because somebody cancelled. */
     void startRestoring(String problemJson) {
         problem = problemJson;

@@ -31,6 +31,7 @@ class ImportService {
     private final JsonColumns json;
     private final ImportDeeds deeds;
     private final Caller caller;
+    private final ImportNews news;
 
     ImportService(
             ImportJobs jobs,
@@ -43,7 +44,8 @@ class ImportService {
             Kinds kinds,
             JsonColumns json,
             ImportDeeds deeds,
-            Caller caller) {
+            Caller caller,
+            ImportNews news) {
         this.jobs = jobs;
         this.files = files;
         this.staged = staged;
@@ -55,6 +57,7 @@ class ImportService {
         this.json = json;
         this.deeds = deeds;
         this.caller = caller;
+        this.news = news;
     }
 
     /** Takes an upload in; its dry run starts by itself. */
@@ -160,6 +163,7 @@ class ImportService {
         var job = visible(jobs.lock(id));
         job.cancel();
         deeds.did(job, "cancelled");
+        news.ended(job);
         return view(job);
     }
 

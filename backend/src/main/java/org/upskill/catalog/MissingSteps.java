@@ -17,12 +17,14 @@ class MissingSteps {
     private final ImportStaging staging;
     private final StagedRows staged;
     private final JsonColumns json;
+    private final ImportNews news;
 
-    MissingSteps(ImportJobs jobs, ImportStaging staging, StagedRows staged, JsonColumns json) {
+    MissingSteps(ImportJobs jobs, ImportStaging staging, StagedRows staged, JsonColumns json, ImportNews news) {
         this.jobs = jobs;
         this.staging = staging;
         this.staged = staged;
         this.json = json;
+        this.news = news;
     }
 
     /**
@@ -35,6 +37,7 @@ class MissingSteps {
         if (!job.isReading(attempt) || job.invalidTotal > 0) return false;
         if (run.seen().names(run.source())) return true;
         job.fail(json.write(Refusals.nothingNamed(run.source()).problem()));
+        news.ended(job);
         return false;
     }
 

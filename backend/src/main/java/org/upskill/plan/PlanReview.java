@@ -1,9 +1,12 @@
 package org.upskill.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.upskill.role.Roles;
+import org.upskill.shared.event.Happening;
 import org.upskill.shared.persistence.RetryOnContention;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.security.Caller;
@@ -17,13 +20,15 @@ class PlanReview {
     private final RowReferences references;
     private final Roles roles;
     private final Caller caller;
+    private final Event<Happening> happenings;
 
-    PlanReview(PlanRepository plans, PlanViews views, RowReferences references, Roles roles, Caller caller) {
+    PlanReview(PlanRepository plans, PlanViews views, RowReferences references, Roles roles, Caller caller, Event<Happening> happenings) {
         this.plans = plans;
         this.views = views;
         this.references = references;
         this.roles = roles;
         this.caller = caller;
+        this.happenings = happenings;
     }
 
     @Transactional
@@ -48,6 +53,8 @@ class PlanReview {
         var former = plans.publishedOf(plan.seriesId);
         plan.publish(caller.userName(), views.roleTitle(plan), references.wordsOf(plan));
         former.ifPresent(version -> version.supersede(caller.userName()));
+        var data = Map.<String, Object>of("seriesId", plan.seriesId, "number", plan.number, "roleId", plan.roleId);
+        happenings.fire(new Happening("plan.published", plan.id(), data));
         return views.written(plan);
     }
 

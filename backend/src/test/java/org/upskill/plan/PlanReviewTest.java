@@ -1,5 +1,7 @@
 package org.upskill.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +12,7 @@ import static org.upskill.plan.Fixture.command;
 import static org.upskill.plan.Fixture.put;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,18 @@ class PlanReviewTest {
                 .body("events.by", contains("lena", "omar", "omar", "omar", "omar"))
                 .body("events[2].comment", equalTo("Name a task"))
                 .body("events[3].comment", nullValue());
+    }
+
+    @Test
+    void tellsOtherSystemsOfAPublishedPlanByIds() {
+        var webhook = Api.create("/api/v1/webhooks", Map.of("url", "https://receiver.invalid/", "eventTypes", List.of("plan.published")));
+
+        var plan = fixture.publishedPlan(fixture.row());
+
+        var log = Api.list("/api/v1/webhook-deliveries?webhookId=" + webhook.get("id")).body("items.recordId", contains(plan.get("id"))).extract().jsonPath();
+        var payload = Api.as(User.LENA).get("/api/v1/webhook-deliveries/" + log.getString("items[0].id")).jsonPath().getString("payload");
+        assertThat(JsonPath.from(payload).getMap("data"))
+                .containsOnly(entry("id", plan.get("id")), entry("seriesId", plan.get("id")), entry("number", 1), entry("roleId", fixture.role));
     }
 
     @ParameterizedTest

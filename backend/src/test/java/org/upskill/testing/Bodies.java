@@ -19,7 +19,8 @@ public final class Bodies {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Texts that must have a form. */
-    private static final Map<String, String> FORMS = Map.of("onetSoc", "15-1252.00", "esco", "2512.4", "isco", "2512", "link", "https://example.org");
+    private static final Map<String, String> FORMS = Map.of("onetSoc", "15-1252.00", "esco", "2512.4", "isco", "2512", "link", "https://example.org",
+            "url", "https://example.org/events", "eventTypes", "role.unmapped");
 
     private final World world;
 

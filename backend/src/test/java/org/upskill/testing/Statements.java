@@ -20,7 +20,8 @@ public final class Statements {
         return taken(() -> Api.as(User.LENA).body(body).post(path).then().statusCode(200));
     }
 
-    private static long taken(Runnable request) {
+    /** How many statements something takes. */
+    public static long taken(Runnable request) {
         var statistics = Arc.container().instance(EntityManagerFactory.class).get().unwrap(SessionFactory.class).getStatistics();
         if (!statistics.isStatisticsEnabled()) throw new IllegalStateException("Hibernate counts nothing.");
         var before = statistics.getPrepareStatementCount();

@@ -34,6 +34,7 @@ public final class World {
         make("title-mappings", Map.of("title", "Letter writer", "roleId", role));
         make("views", Map.of("list", "roles", "name", "All", "query", Map.of("q", "clerk")));
         make("api-tokens", Map.of("name", "Nightly", "scopes", List.of("catalog"), "expiresAt", Bodies.soon()));
+        make("webhooks", Map.of("url", "https://example.org/events", "eventTypes", List.of("role.unmapped")));
         ids.put("imports", upload("title\n\"\"\n"));
         ids.put("survivor", idOf(Api.create("/api/v1/roles", Map.of("title", "Claims handler"))));
     }

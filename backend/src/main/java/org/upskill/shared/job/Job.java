@@ -12,4 +12,9 @@ public interface Job {
      * @return false while it is not its turn yet; it is asked again a second later
      */
     boolean run(String id);
+
+    /** With which other work it shares threads. */
+    default Lane lane() {
+        return Lane.WORK;
+    }
 }

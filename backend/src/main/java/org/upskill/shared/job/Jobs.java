@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.AbstractTask;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -18,6 +19,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +27,6 @@ import java.util.stream.Collectors;
 /** Gives each job to one instance at a time, whichever is free, and to another when that one dies. A task is part of the transaction that asks for it. */
 @ApplicationScoped
 public class Jobs {
-    private static final int THREADS = 3;
     private static final Duration POLLING = Duration.ofSeconds(1);
     /** An instance that misses four of these is taken for dead, so that its work goes on within seconds. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
@@ -37,15 +38,22 @@ public class Jobs {
 
     private final TransactionSynchronizationRegistry transaction;
     private final Map<String, AbstractTask<Void>> tasks;
-    private final Scheduler scheduler;
+    private final Map<String, Lane> lanes;
+    private final Map<Lane, Scheduler> schedulers = new EnumMap<>(Lane.class);
 
     Jobs(AgroalDataSource dataSource, TransactionSynchronizationRegistry transaction, @All List<Job> jobs, @All List<RecurringJob> recurring) {
         this.transaction = transaction;
         this.tasks = jobs.stream().collect(Collectors.toMap(Job::name, Jobs::task));
-        this.scheduler = Scheduler.create(dataSource, List.copyOf(tasks.values()))
+        this.lanes = jobs.stream().collect(Collectors.toMap(Job::name, Job::lane));
+        for (var lane : Lane.values()) schedulers.put(lane, scheduler(lane, dataSource, lane == Lane.WORK ? recurring : List.of()));
+    }
+
+    private Scheduler scheduler(Lane lane, AgroalDataSource dataSource, List<RecurringJob> recurring) {
+        var ofLane = tasks.keySet().stream().filter(job -> lanes.get(job) == lane).<Task<?>>map(tasks::get).toList();
+        return Scheduler.create(dataSource, ofLane)
                 .startTasks(recurring.stream().map(Jobs::task).toList())
-                .tableName("scheduled_task")
-                .threads(THREADS)
+                .tableName(lane.table)
+                .threads(lane.threads)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -68,15 +76,16 @@ public class Jobs {
     }
 
     void start(@Observes StartupEvent event) {
-        scheduler.start();
+        schedulers.values().forEach(Scheduler::start);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        scheduler.stop();
+        schedulers.values().parallelStream().forEach(Scheduler::stop);
     }
 
     /** Has a job done once the present transaction is through. */
     public void schedule(String job, String id) {
+        var scheduler = schedulers.get(lanes.get(job));
         scheduler.schedule(tasks.get(job).instance(id), Instant.now());
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
@@ -87,5 +96,11 @@ public class Jobs {
                 if (status == Status.STATUS_COMMITTED) scheduler.triggerCheckForDueExecutions();
             }
         });
+    }
+
+    /** Has a job done at once, unless it waits or is being done already; outside of transactions. */
+    public void ensure(String job, String id) {
+        var scheduler = schedulers.get(lanes.get(job));
+        if (scheduler.scheduleIfNotExists(tasks.get(job).instance(id), Instant.now())) scheduler.triggerCheckForDueExecutions();
     }
 }
