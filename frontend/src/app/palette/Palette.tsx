@@ -116,12 +116,7 @@ export default function Palette({ onClose, onKeys }: PaletteProps) {
           ))}
         </div>
         {search.isError && asked.trim() && <ProblemAlert problem={toProblem(search.error)} />}
-        {search.data?.complete === false && !search.isPlaceholderData && (
-          <p className={classes.nothing}>
-            <Trans>These words are very common. One more word may find more.</Trans>
-          </p>
-        )}
-        {nothing && search.data?.complete && (
+        {nothing && search.data && (
           <p className={classes.nothing}>
             <Trans>Nothing is called “{asked.trim()}”. Try fewer letters or another word.</Trans>
           </p>

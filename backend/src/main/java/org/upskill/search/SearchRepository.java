@@ -3,17 +3,20 @@ package org.upskill.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.upskill.shared.http.Archived;
+import org.upskill.shared.persistence.TextSearch;
 import org.upskill.shared.search.SearchKind;
 
-/** Reads the search index: how common the words are, and then the best matches of all kinds by one statement. */
+/** Finds the best matches of each kind: by the start of the label, and by the words in the search index. */
 @ApplicationScoped
 class SearchRepository {
     private final EntityManager entities;
@@ -22,66 +25,49 @@ class SearchRepository {
         this.entities = entities;
     }
 
-    /** The best matches of each kind that has any. */
-    Found find(SearchText text, List<SearchKind> kinds, int limit, Archived archived) {
-        var statement = new SearchStatement(limit, archived);
-        var counts = counts(text, kinds);
-        for (var number = 0; number < kinds.size(); number++) {
-            if (counts.get(number).any(Match.START)) statement.add(number, kinds.get(number), counts.get(number));
-        }
-        var matches = statement.isEmpty() ? Map.<SearchKind, Map<UUID, Tier>>of() : read(statement, text, kinds);
-        var complete = IntStream.range(0, kinds.size()).allMatch(number -> counts.get(number).isComplete()
-                || matches.getOrDefault(kinds.get(number), Map.of()).size() >= limit);
-        return new Found(matches, complete);
-    }
-
-    /**
-     * What was found.
-     *
-     * @param complete false when a kind may have matches that were not looked at, although there is room for them
-     */
-    record Found(Map<SearchKind, Map<UUID, Tier>> matches, boolean complete) {}
-
-    private Map<SearchKind, Map<UUID, Tier>> read(SearchStatement statement, SearchText text, List<SearchKind> kinds) {
-        var query = query(statement.sql())
-                .addScalar("kind", Integer.class)
-                .addScalar("tier", Integer.class)
-                .addScalar("id", UUID.class);
-        text.parameters().forEach(query::setParameter);
+    /** The best matches of each kind that has any, and perhaps some more. */
+    Map<SearchKind, Map<UUID, Tier>> find(SearchText text, List<SearchKind> among, int limit, Archived archived) {
+        var searches = TextSearch.of(entities, among.stream().map(SearchKind::name).toList(), text.words());
+        var kinds = among.stream().filter(kind -> !searches.get(kind.name()).isEmpty() && (kind.isArchivable() || archived != Archived.TRUE)).toList();
+        var started = ids(kinds, kind -> startsWithText(kind, limit, archived), text.labelRange());
+        var away = archived == Archived.ANY ? Map.<SearchKind, Set<UUID>>of() : archived(kinds);
         var found = new LinkedHashMap<SearchKind, Map<UUID, Tier>>();
-        for (var row : query.getResultList()) {
-            found.computeIfAbsent(kinds.get((Integer) row[0]), kind -> new LinkedHashMap<>())
-                    .merge((UUID) row[2], Tier.values()[(Integer) row[1]], (one, other) -> one.compareTo(other) < 0 ? one : other);
+        for (var kind : kinds) {
+            var tiers = new LinkedHashMap<UUID, Tier>();
+            for (var id : started.getOrDefault(kind, Set.of())) tiers.put(id, Tier.LABEL_START);
+            searches.get(kind.name())
+                    .best(limit, id -> archived == Archived.ANY || away.getOrDefault(kind, Set.of()).contains(id) == (archived == Archived.TRUE))
+                    .forEach((id, whole) -> tiers.putIfAbsent(id, whole ? Tier.WHOLE_WORDS : Tier.WORD_STARTS));
+            if (!tiers.isEmpty()) found.put(kind, tiers);
         }
         return found;
     }
 
-    private List<WordCounts> counts(SearchText text, List<SearchKind> kinds) {
-        var words = text.words().size();
-        var sql = new ArrayList<String>();
-        for (var kind : kinds) {
-            for (var match : Match.values()) {
-                for (var word = 0; word < words; word++) {
-                    sql.add("select %1$d as place, count(*) as hits from (select 1 from search_token t where t.kind = '%2$s' and %3$s limit %4$d) c%1$d"
-                            .formatted(sql.size(), kind.name(), match.condition("t", word), match == Match.START ? WordCounts.counted(words) : 1));
-                }
-            }
-        }
-        var query = query(String.join(" union all ", sql)).addScalar("place", Integer.class).addScalar("hits", Integer.class);
-        text.wordParameters().forEach(query::setParameter);
-        var hits = new Integer[sql.size()];
-        for (var row : query.getResultList()) hits[(Integer) row[0]] = (Integer) row[1];
-        return IntStream.range(0, kinds.size()).mapToObj(kind -> counts(List.of(hits), kind, words)).toList();
+    private static String startsWithText(SearchKind kind, int limit, Archived archived) {
+        var wanted = switch (kind.isArchivable() ? archived : Archived.ANY) {
+            case ANY -> "";
+            case TRUE -> " and r.archived_at is not null";
+            case FALSE -> " and r.archived_at is null";
+        };
+        return "select r.id from %1$s r where r.%2$s >= :start and r.%2$s < :startEnd%3$s order by r.%2$s, r.id limit %4$d"
+                .formatted(kind.table(), kind.labelColumn(), wanted, limit);
     }
 
-    private static WordCounts counts(List<Integer> hits, int kind, int words) {
-        var first = kind * Match.values().length * words;
-        var starts = first + Match.START.ordinal() * words;
-        var wholes = first + Match.WHOLE.ordinal() * words;
-        return new WordCounts(hits.subList(starts, starts + words), hits.subList(wholes, wholes + words));
+    private Map<SearchKind, Set<UUID>> archived(List<SearchKind> kinds) {
+        var archivable = kinds.stream().filter(SearchKind::isArchivable).toList();
+        return ids(archivable, kind -> "select r.id from %s r where r.archived_at is not null".formatted(kind.table()), Map.of());
     }
 
-    private NativeQuery<Object[]> query(String sql) {
-        return entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
+    /** What a statement finds for each kind, all by one. */
+    private Map<SearchKind, Set<UUID>> ids(List<SearchKind> kinds, Function<SearchKind, String> select, Map<String, String> parameters) {
+        if (kinds.isEmpty()) return Map.of();
+        var parts = new ArrayList<String>();
+        for (var kind : kinds) parts.add("select %1$d as kind, k%1$d.id as id from (%2$s) k%1$d".formatted(parts.size(), select.apply(kind)));
+        var query = entities.unwrap(Session.class).createNativeQuery(String.join(" union all ", parts), Object[].class)
+                .addScalar("kind", Integer.class)
+                .addScalar("id", UUID.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList().stream().collect(Collectors.groupingBy(
+                row -> kinds.get((Integer) row[0]), HashMap::new, Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 }

@@ -35,9 +35,9 @@ class SearchService {
         if (text.isBlank() || !caller.readsCatalog()) return SearchAnswer.NOTHING;
         var groups = new ArrayList<Group>();
         var found = repository.find(text, among, limit, archived);
-        found.matches().forEach((kind, tiers) -> groups.add(group(kind, tiers, limit)));
+        found.forEach((kind, tiers) -> groups.add(group(kind, tiers, limit)));
         groups.sort(Comparator.comparingInt(Group::best).thenComparingInt(group -> group.kind().place()));
-        return new SearchAnswer(groups.stream().flatMap(group -> group.hits().stream()).toList(), found.complete());
+        return new SearchAnswer(groups.stream().flatMap(group -> group.hits().stream()).toList());
     }
 
     private List<SearchKind> named(Collection<String> names) {

@@ -4,8 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
@@ -14,18 +15,35 @@ import org.upskill.shared.text.Fold;
 
 /** A filtered, sorted list of one kind of record, read page by page from where the last page ended (keyset paging). The record is {@code r} in every condition. */
 public final class ListQuery<E extends Listed> {
-    private static final int COUNTED = 10_000;
+    private static final String ARCHIVED = "r.archivedAt is not null";
 
-    /** A count that broke off says so in round figures. */
-    private static final int ROUND = 1_000;
+    /** A count, because MySQL turns an "exists" round and reads every hit of a common word. */
+    private static final String HAS_WORD =
+            "(select count(*) from SearchToken t where t.recordId = r.id and t.kind = '%s' and t.token >= :word and t.token < :wordEnd) > 0";
+
+    /**
+     * Where one way to read a list becomes quicker than another.
+     *
+     * @param few     so many found records at most are named to the database one by one
+     * @param among   so many records, about, the others are found among
+     * @param counted so far a list is counted
+     */
+    record Bounds(TextSearch.Bounds words, int few, int among, int counted) {
+        /** Found by measuring both databases with 100,000 records; how far is counted is promised. */
+        static final Bounds USUAL = new Bounds(TextSearch.Bounds.USUAL, 1_000, 100_000, 10_000);
+    }
 
     private final EntityManager entities;
     private final Class<E> type;
-    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    /** The words the list is filtered by; null without any. */
-    private TextSearch search;
+    /** In which kind of the search index, and for which words, records are looked for. */
+    private String kind;
+
+    private String text;
+
+    private Bounds bounds = Bounds.USUAL;
 
     /** Which records of those that can be archived; the usual companion of a search. */
     private Archived archived = Archived.ANY;
@@ -33,6 +51,12 @@ public final class ListQuery<E extends Listed> {
     public ListQuery(EntityManager entities, Class<E> type) {
         this.entities = entities;
         this.type = type;
+    }
+
+    /** Where one way to read gives place to another. */
+    ListQuery<E> within(Bounds others) {
+        bounds = others;
+        return this;
     }
 
     /** Keeps the records for which the condition holds; a null value means that the caller did not filter by it. */
@@ -57,12 +81,8 @@ public final class ListQuery<E extends Listed> {
 
     /** Keeps the records that have, for each word of the text, a word that starts with it. */
     public ListQuery<E> matching(String kind, String text) {
-        return matching(kind, text, SearchPlan.Bounds.USUAL);
-    }
-
-    ListQuery<E> matching(String kind, String text, SearchPlan.Bounds bounds) {
-        search = TextSearch.of(entities, kind, text, bounds);
-        if (search != null) parameters.putAll(search.parameters());
+        this.kind = kind;
+        this.text = text;
         return this;
     }
 
@@ -88,80 +108,44 @@ public final class ListQuery<E extends Listed> {
     public Page<E> page(PageRequest request, Sorts<E> sorts) {
         var sort = sorts.named(request.sort());
         var after = request.cursor() == null ? null : Cursor.parse(request.cursor(), sort);
-        var found = read(sort, after, request.limit() + 1);
+        var way = way();
+        var found = way.next(sort, after, request.limit() + 1);
         var items = found.size() > request.limit() ? found.subList(0, request.limit()) : found;
         var next = found.size() > items.size() ? cursorAfter(items.getLast(), sort) : null;
-        var count = after == null && next == null || !request.counted() ? new Count(items.size(), next == null) : count(found.size());
-        return new Page<>(items, next, count.total(), count.exact());
+        if (!request.counted()) return new Page<>(items, next, items.size(), next == null);
+        var total = after == null && next == null ? items.size() : way.count(bounds.counted());
+        return new Page<>(items, next, Math.min(total, bounds.counted()), total <= bounds.counted());
     }
 
-    private List<E> read(Sorts.Sort<E> sort, Cursor after, int limit) {
-        var direction = sort.descending() ? "desc" : "asc";
-        var compare = sort.descending() ? "<" : ">";
-        var where = where();
-        if (after != null) {
-            where += " and (%1$s %2$s :afterValue or %1$s = :afterValue and r.id %2$s :afterId)".formatted(sort.field(), compare);
-        }
-        var query = entities.createQuery(
-                "select r from %s r where %s order by %s %s, r.id %s"
-                        .formatted(type.getName(), where, sort.field(), direction, direction),
-                type);
-        parameters.forEach(query::setParameter);
-        if (after != null) query.setParameter("afterValue", after.value()).setParameter("afterId", after.id());
-        return query.setMaxResults(limit).getResultList();
+    private ListWay<E> way() {
+        var list = new ListFilter<>(entities, type, conditions, parameters);
+        var words = text == null ? Set.<String>of() : Fold.words(text);
+        if (words.isEmpty()) return ofArchive(list);
+        var search = TextSearch.of(entities, List.of(kind), words, bounds.words()).get(kind);
+        if (conditions.isEmpty() && isLong(search.commonWord())) return new LongList<>(ofArchive(list).and(HAS_WORD.formatted(kind), search.commonWord().range()));
+        var records = search.records();
+        if (records.size() <= bounds.few()) return ofArchive(list).and("r.id in :found", Map.of("found", records));
+        return new ListWalk<>(list, ofArchive(records), bounds.among());
     }
 
-    private Count count(int seen) {
-        return search != null && !search.isFew() && conditions.size() == 1 ? countHits(search.plan(), seen) : countRecords();
+    /** Whether already the hits that were read make a list longer than is counted. */
+    private boolean isLong(WordHits word) {
+        return word != null && ofArchive(word.among(null).keySet()).size() > bounds.counted();
     }
 
-    private Count countRecords() {
-        var query = entities.createQuery(
-                "select count(*) from (select r.id as id from %s r where %s order by r.id limit %d) counted"
-                        .formatted(type.getName(), where(), COUNTED + 1),
-                Long.class);
-        parameters.forEach(query::setParameter);
-        var found = query.getSingleResult();
-        return new Count(Math.min(found, COUNTED), found <= COUNTED);
-    }
-
-    /** Nothing but the words filters, so the index alone knows the number, or that there are more than it has counted. */
-    private Count countHits(SearchPlan plan, int seen) {
-        var query = entities.createQuery(
-                "select count(distinct c.id) from %s where %s and %s"
-                        .formatted(plan.rarestHits(), plan.othersOfHits(), archiveOfHits()),
-                Long.class);
-        parameters.forEach(query::setParameter);
-        var found = query.getSingleResult();
-        if (plan.countsAll()) return new Count(Math.min(found, COUNTED), found <= COUNTED);
-        return new Count(Math.max(Math.min(found / ROUND * ROUND, COUNTED), seen), false);
-    }
-
-    private String where() {
-        return String.join(" and ", conditions) + (search == null ? "" : " and " + search.condition()) + archive();
-    }
-
-    private String archive() {
+    private ListFilter<E> ofArchive(ListFilter<E> list) {
         return switch (archived) {
-            case ANY -> "";
-            case TRUE -> " and r.archivedAt is not null";
-            case FALSE -> " and r.archivedAt is null";
+            case ANY -> list;
+            case TRUE -> list.and(ARCHIVED, Map.of());
+            case FALSE -> list.and("r.archivedAt is null", Map.of());
         };
     }
 
-    /** The archived records are read from their index once, because looking into each of many records takes longer. */
-    private String archiveOfHits() {
-        if (archived == Archived.ANY) return "1 = 1";
-        return "sql('case when ? in (select /*+ SUBQUERY(MATERIALIZATION) */ a.id from %s a where a.archived_at is not null) then 1 end', c.id) is %s"
-                .formatted(table(), archived == Archived.TRUE ? "not null" : "null");
+    private Set<UUID> ofArchive(Set<UUID> records) {
+        if (archived == Archived.ANY) return records;
+        var away = new ListFilter<>(entities, type, List.of(ARCHIVED), Map.of()).ids().collect(Collectors.toSet());
+        return records.stream().filter(id -> away.contains(id) == (archived == Archived.TRUE)).collect(Collectors.toSet());
     }
-
-    /** The table's name, as Hibernate derives it too. */
-    private String table() {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    }
-
-    private record Count(long total, boolean exact) {}
 
     private String cursorAfter(E last, Sorts.Sort<E> sort) {
         return new Cursor(sort.name(), sort.key().apply(last), last.id()).text();

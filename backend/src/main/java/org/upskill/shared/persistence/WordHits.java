@@ -1,35 +1,40 @@
 package org.upskill.shared.persistence;
 
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.hibernate.Session;
+import java.util.Map;
+import java.util.UUID;
 
-/** A word somebody looks for, and how many words in the search index start with it, counted so far as it matters. */
-record WordHits(String word, int hits) {
-    /** The words, the one with the fewest hits first, each counted to the limit by one statement for all. */
-    static List<WordHits> rarestFirst(EntityManager entities, String kind, Collection<String> words, int limit) {
-        var list = List.copyOf(words);
-        if (list.isEmpty()) return List.of();
-        var parts = new ArrayList<String>();
-        for (var number = 0; number < list.size(); number++) {
-            parts.add(("select %1$d as number, count(*) as hits from (select 1 from search_token"
-                            + " where kind = :kind and token >= :word%1$d and token < :word%1$dEnd limit %2$d) c%1$d")
-                    .formatted(number, limit));
+/**
+ * A word somebody looks for, and the records of one kind that have a word which starts with it.
+ *
+ * @param whole    the records that have the very word
+ * @param others   the hits of longer words, a record as often as it has such words
+ * @param complete false for a common word, whose hits were not read to the end
+ */
+record WordHits(String word, List<UUID> whole, List<UUID> others, boolean complete) {
+    int number() {
+        return whole.size() + others.size();
+    }
+
+    /**
+     * The records that have the word too.
+     *
+     * @param records for each whether all words so far are whole in it; null where this is the first word
+     */
+    Map<UUID, Boolean> among(Map<UUID, Boolean> records) {
+        var both = new LinkedHashMap<UUID, Boolean>();
+        for (var id : whole) {
+            var soFar = records == null ? Boolean.TRUE : records.get(id);
+            if (soFar != null) both.put(id, soFar);
         }
-        var query = entities.unwrap(Session.class).createNativeQuery(String.join(" union all ", parts), Object[].class)
-                .addScalar("number", Integer.class)
-                .addScalar("hits", Integer.class)
-                .setParameter("kind", kind);
-        for (var number = 0; number < list.size(); number++) {
-            query.setParameter("word" + number, list.get(number)).setParameter("word" + number + "End", end(list.get(number)));
-        }
-        return query.getResultList().stream()
-                .map(row -> new WordHits(list.get((Integer) row[0]), (Integer) row[1]))
-                .sorted(Comparator.comparing(WordHits::hits))
-                .toList();
+        for (var id : others) if (records == null || records.containsKey(id)) both.putIfAbsent(id, false);
+        return both;
+    }
+
+    /** The range of words that start with it, as parameters. */
+    Map<String, String> range() {
+        return Map.of("word", word, "wordEnd", end(word));
     }
 
     /** Where the range of words ends that start with this one. */
