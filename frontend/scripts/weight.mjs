@@ -32,6 +32,7 @@ const listTools = /\/view\/ListTools\.tsx$/;
 
 /** What a page shows at once by `lazy`, mostly sections of other features, with their strings. What comes by `later` waits until the page is there. */
 const sections = {
+  ActivityListPage: listTools,
   ImportListPage: listTools,
   PersonListPage: listTools,
   PlanListPage: listTools,

@@ -10,6 +10,7 @@ export const paths = {
   role: '/roles/$id',
   roleGroups: '/roles/groups',
   roleStart: '/roles/start',
+  workActivities: '/roles/activities',
   skills: '/skills',
   skillNew: '/skills/new',
   targetGrid: '/skills/grid',

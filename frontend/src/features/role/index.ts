@@ -9,6 +9,7 @@ export const role: Feature = {
     { path: paths.roles, load: () => import('./RoleListPage') },
     { path: paths.roleNew, load: () => import('./RoleNewPage') },
     { path: paths.roleGroups, load: () => import('./RoleGroupsPage') },
+    { path: paths.workActivities, load: () => import('./ActivityListPage') },
     { path: paths.roleStart, load: () => import('./RoleStartPage') },
     { path: paths.role, load: () => import('./RolePage') },
   ],

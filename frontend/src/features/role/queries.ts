@@ -54,13 +54,34 @@ export const readRole = (id: string) =>
 export const useRole = (id: string) =>
   useQuery({ queryKey: ['get', '/api/v1/roles/{id}', id], queryFn: () => readRole(id) });
 
+/** What the role of this id is called; nothing while it is not known, or without one. */
+export const useRoleTitle = (id: string | null | undefined) =>
+  useQuery({
+    queryKey: ['get', '/api/v1/roles/{id}', id],
+    queryFn: () => readRole(id as string),
+    enabled: id != null,
+  }).data?.value.title;
+
 /** Roles in use whose words fit, for choosing one. */
-export const useRoleSearch = (q: string) =>
+export const useRoleSearch = (q: string, enabled = true) =>
   $api.useQuery(
     'get',
     '/api/v1/roles',
     { params: { query: { q: q || undefined, limit: 20 } } },
-    { placeholderData: keepPreviousData },
+    { placeholderData: keepPreviousData, enabled },
+  );
+
+/** What the list of work activities can be narrowed and ordered by; the names are the API's. */
+export const activityListKeys = ['q', 'roleId', 'exposure', 'source', 'archived', 'sort'] as const;
+export type ActivityListState = ListState<(typeof activityListKeys)[number]>;
+
+/** The work activities that match, of all roles, page by page. */
+export const useActivityList = (state: ActivityListState) =>
+  $api.useInfiniteQuery(
+    'get',
+    '/api/v1/work-activities',
+    { params: { query: state as never } },
+    { ...byCursor, placeholderData: keepPreviousData },
   );
 
 /** What the list of roles to begin with can be narrowed by. */

@@ -37,3 +37,11 @@ export const impacts: Record<string, MessageDescriptor> = {
   '2': msg`Medium`,
   '3': msg`High`,
 };
+
+/** How far AI can help, as a list is narrowed by it. */
+export const exposureBands: Record<string, MessageDescriptor> = {
+  high: msg`High, 75% and more`,
+  medium: msg`Medium, 25% to 75%`,
+  low: msg`Low, below 25%`,
+  unscored: msg`Not scored`,
+};

@@ -11,6 +11,7 @@ const files: Partial<Record<ListName, string>> = {
   priorities: '/api/v1/priorities/table',
   roles: '/api/v1/roles/table',
   'start-list': '/api/v1/roles/start-list/table',
+  'work-activities': '/api/v1/work-activities/table',
   skills: '/api/v1/skills/table',
   plans: '/api/v1/plans/table',
   people: '/api/v1/people/table',

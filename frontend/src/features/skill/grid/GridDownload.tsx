@@ -2,33 +2,49 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { saveFile } from '../../../api';
-import { useDeed } from '../../../components';
+import { ActionMenu, MenuItem, useDeed, useDownload } from '../../../components';
 import { cellsOf } from './cells';
 import { csvFile, csvOf } from './csv';
 import type { Edits } from './edits';
-import { type GridState, wholeGrid } from './queries';
+import { type GridState, workbookPath, wholeGrid } from './queries';
 
-/** The grid as a file, all of its rows, with what is not saved yet. */
-export function CsvButton({ state, edits }: { state: GridState; edits: Edits }) {
+/** The grid as a file with all of its rows: as text with what is not saved yet, as a workbook of what is saved. */
+export function GridDownload({ state, edits }: { state: GridState; edits: Edits }) {
   const { t } = useLingui();
   const name = t`target levels`;
-  const get = useDeed({
+  const workbook = useDownload();
+  const text = useDeed({
     run: () => wholeGrid(state),
     failed: t`The file could not be made`,
     onDone: (pages) => {
       const rows = pages.flatMap(({ items }) => items);
-      const text = csvOf(rows, pages[0]?.skills ?? [], cellsOf(rows), edits);
-      saveFile(csvFile(text), `${name}.csv`);
+      const lines = csvOf(rows, pages[0]?.skills ?? [], cellsOf(rows), edits);
+      saveFile(csvFile(lines), `${name}.csv`);
     },
   });
   return (
-    <Button
-      variant="default"
-      leftSection={<IconDownload size={16} />}
-      loading={get.isPending}
-      onClick={() => get.mutate()}
+    <ActionMenu
+      position="bottom-end"
+      target={
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} />}
+          loading={text.isPending || workbook.isPending}
+        >
+          <Trans>Download</Trans>
+        </Button>
+      }
     >
-      <Trans>CSV</Trans>
-    </Button>
+      <MenuItem onClick={() => workbook.mutate(workbookPath(state))}>
+        {Object.keys(edits).length > 0 ? (
+          <Trans>Download for Excel, without what is not saved</Trans>
+        ) : (
+          <Trans>Download for Excel</Trans>
+        )}
+      </MenuItem>
+      <MenuItem onClick={() => text.mutate(undefined)}>
+        <Trans>Download as CSV</Trans>
+      </MenuItem>
+    </ActionMenu>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { EmptyState, LeaveDialog, Page, QueryState } from '../../../components';
 import { pagesOf, useLeaveGuard, useListState, useMayEdit } from '../../../hooks';
 import { paths } from '../../../urls';
-import { CsvButton } from './CsvButton';
+import { GridDownload } from './GridDownload';
 import { GridFilters } from './GridFilters';
 import { GridView } from './GridView';
 import { gridKeys, useGrid } from './queries';
@@ -29,7 +29,7 @@ export default function TargetGridPage() {
       title={t`Target levels`}
       back={{ label: t`Skills`, to: paths.skills }}
       fill
-      actions={<CsvButton state={state} edits={edits.edits} />}
+      actions={<GridDownload state={state} edits={edits.edits} />}
     >
       <GridFilters state={state} columns={columns} onChange={setState} />
       <QueryState

@@ -39,6 +39,13 @@ export async function wholeGrid(state: GridState): Promise<Grid[]> {
   return pages;
 }
 
+/** Where the grid is as a workbook. */
+export function workbookPath({ skills, ...rest }: GridState): string {
+  const query = new URLSearchParams({ ...rest, format: 'xlsx' });
+  for (const id of skills?.split(',') ?? []) query.append('skillId', id);
+  return `/api/v1/skill-targets/grid/table?${query}`;
+}
+
 /** The groups that roles belong to, as choices of a filter. */
 export const useRoleGroups = () =>
   $api.useQuery('get', '/api/v1/role-groups', { params: { query: { sort: 'name', limit: 200 } } })

@@ -12,30 +12,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.BatchIds;
 import org.upskill.shared.http.BatchResult;
+import org.upskill.shared.http.Contract;
 
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/plans/batch")
 @Tag(name = "plans")
-@APIResponse(
-        responseCode = "200",
-        description = "All are done.",
-        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BatchResult.class)))
-@APIResponse(
-        responseCode = "207",
-        description = "Some are done; each item says which.",
-        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BatchResult.class)))
-@APIResponse(
-        responseCode = "422",
-        description = "None is done; each item says why.",
-        content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BatchResult.class)))
+@APIResponse(responseCode = "200", ref = Contract.ALL_DONE)
+@APIResponse(responseCode = "207", ref = Contract.SOME_DONE)
+@APIResponse(responseCode = "422", ref = Contract.NONE_DONE)
 class PlanBatchResource {
     private final PlanReview review;
 

@@ -41,7 +41,7 @@ class PlanFileResource {
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "getPlanListFile", summary = "The list of plans as a file for a spreadsheet", description = "All rows that the filters leave, streamed at once.")
+    @Operation(operationId = "getPlanListFile", summary = "The list of plans as a file for a spreadsheet", description = Contract.ALL_ROWS)
     @APIResponse(responseCode = "200", ref = Contract.SHEET)
     public Response file(@BeanParam PlanFilter filter, @BeanParam ListFileRequest request) {
         return files.answer(COLUMNS, request, page -> plans.list(filter.filter(), page));

@@ -44,7 +44,7 @@ class PriorityFileResource {
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "getPriorityListFile", summary = "The list of priorities as a file for a spreadsheet", description = "All rows that the filters leave, streamed at once.")
+    @Operation(operationId = "getPriorityListFile", summary = "The list of priorities as a file for a spreadsheet", description = Contract.ALL_ROWS)
     @APIResponse(responseCode = "200", ref = Contract.SHEET)
     public Response file(@BeanParam PriorityFilter filter, @BeanParam ListFileRequest request) {
         return files.answer(COLUMNS, request, page -> priorities.list(filter.filter(), page));

@@ -47,7 +47,7 @@ class RoleFileResource {
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "getRoleListFile", summary = "The list of roles as a file for a spreadsheet", description = "All rows that the filters leave, streamed at once.")
+    @Operation(operationId = "getRoleListFile", summary = "The list of roles as a file for a spreadsheet", description = Contract.ALL_ROWS)
     @APIResponse(responseCode = "200", ref = Contract.SHEET)
     public Response file(@BeanParam RoleFilter filter, @BeanParam ListFileRequest request) {
         return files.answer(COLUMNS, request, page -> roles.list(filter.filter(), page));

@@ -42,7 +42,7 @@ class StartListFileResource {
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "getStartListFile", summary = "The roles to begin with as a file for a spreadsheet", description = "All rows that the filters leave, streamed at once.")
+    @Operation(operationId = "getStartListFile", summary = "The roles to begin with as a file for a spreadsheet", description = Contract.ALL_ROWS)
     @APIResponse(responseCode = "200", ref = Contract.SHEET)
     public Response file(
             @QueryParam("q") @Parameter(description = "Words of the role.") String q,

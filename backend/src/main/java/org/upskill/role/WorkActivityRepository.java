@@ -24,10 +24,12 @@ class WorkActivityRepository implements PanacheRepositoryBase<WorkActivity, UUID
             .byTime("updatedAt", "r.updatedAt", WorkActivity::updatedAt);
 
     /** Which activities a caller wants to see; a null field does not filter. */
-    record Filter(String text, UUID roleId, String source, Instant updatedSince, Archived archived) {}
+    record Filter(String text, UUID roleId, ExposureBand exposure, String source, Instant updatedSince, Archived archived) {}
 
     Page<WorkActivity> list(Filter filter, PageRequest page) {
-        return new ListQuery<>(getEntityManager(), WorkActivity.class)
+        var list = new ListQuery<>(getEntityManager(), WorkActivity.class);
+        if (filter.exposure() != null) list.where(filter.exposure().condition());
+        return list
                 .matching(WorkActivity.KIND, filter.text())
                 .where("r.roleId = :role", "role", filter.roleId())
                 .where("r.source = :source", "source", filter.source())

@@ -24,15 +24,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
-import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.reference.Deed;
@@ -55,14 +52,8 @@ class WorkActivityResource {
             operationId = "listWorkActivities",
             summary = "List work activities",
             description = "Sorts: title, aiExposure, importance, updatedAt.")
-    public Page<WorkActivityView> list(
-            @QueryParam("q") @Parameter(description = "Words that the title or the external id contains.") String q,
-            @QueryParam("roleId") UUID roleId,
-            @QueryParam("source") String source,
-            @QueryParam("updatedSince") Instant updatedSince,
-            @QueryParam("archived") @DefaultValue("false") Archived archived,
-            @BeanParam @Valid PageRequest page) {
-        return activities.list(new WorkActivityRepository.Filter(q, roleId, source, updatedSince, archived), page);
+    public Page<WorkActivityView> list(@BeanParam WorkActivityFilter filter, @BeanParam @Valid PageRequest page) {
+        return activities.list(filter.filter(), page);
     }
 
     @GET

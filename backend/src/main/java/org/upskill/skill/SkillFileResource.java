@@ -42,7 +42,7 @@ class SkillFileResource {
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "getSkillListFile", summary = "The list of skills as a file for a spreadsheet", description = "All rows that the filters leave, streamed at once.")
+    @Operation(operationId = "getSkillListFile", summary = "The list of skills as a file for a spreadsheet", description = Contract.ALL_ROWS)
     @APIResponse(responseCode = "200", ref = Contract.SHEET)
     public Response file(@BeanParam SkillFilter filter, @BeanParam ListFileRequest request) {
         return files.answer(COLUMNS, request, page -> skills.list(filter.filter(), page));

@@ -33,18 +33,13 @@ class TargetGridReader {
         this.caller = caller;
     }
 
-    /**
-     * A page of roles against skills.
-     *
-     * @param skillIds the columns in their order; none for those with this need
-     * @param need     null for the skills that the most roles have a target for
-     */
+    /** A page of roles against skills; without any named, against those that the most roles have a target for. */
     @Transactional
-    TargetGrid read(String text, UUID groupId, List<UUID> skillIds, String need, PageRequest request) {
+    TargetGrid read(TargetGridFilter filter, PageRequest request) {
         if (!caller.readsCatalog()) return new TargetGrid(List.of(), List.of(), null, 0, true);
-        if (skillIds.size() > MOST_COLUMNS) throw Problems.badParameter("skillId", "At most " + MOST_COLUMNS + " skills can be asked for.");
-        var columns = columns(skillIds, need);
-        var page = roles.inUse(text, groupId, request);
+        if (filter.skillIds.size() > MOST_COLUMNS) throw Problems.badParameter("skillId", "At most " + MOST_COLUMNS + " skills can be asked for.");
+        var columns = columns(filter.skillIds, filter.need);
+        var page = roles.inUse(filter.q, filter.groupId, request);
         var cells = targets.between(page.items().stream().map(Roles.Listed::id).toList(), columns.stream().map(Skill::id).toList()).stream()
                 .collect(groupingBy(target -> target.roleId));
         var rows = page.items().stream()

@@ -16,13 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,13 +44,8 @@ class TargetGridResource {
             operationId = "getTargetGrid",
             summary = "Read targets as a grid of roles in use against skills",
             description = "Sorts as roles do: title, relevance, updatedAt. Without skillId and need the columns are the skills that the most roles have a target for.")
-    public TargetGrid grid(
-            @QueryParam("q") @Parameter(description = "Words that the role's title, its other titles or its external id contains.") String q,
-            @QueryParam("groupId") @Parameter(description = "The group that the roles belong to.") UUID groupId,
-            @QueryParam("skillId") @Parameter(description = "The skills, at most 60, in the order of their columns.") List<UUID> skillIds,
-            @QueryParam("need") @Parameter(description = "Instead of skillId: the first 60 skills with this need.") String need,
-            @BeanParam @Valid PageRequest page) {
-        return reader.read(q, groupId, skillIds, need, page);
+    public TargetGrid grid(@BeanParam TargetGridFilter filter, @BeanParam @Valid PageRequest page) {
+        return reader.read(filter, page);
     }
 
     @POST

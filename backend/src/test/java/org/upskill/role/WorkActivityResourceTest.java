@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,18 @@ class WorkActivityResourceTest {
         Api.list(PATH + "?sort=-importance&roleId=" + role).body("items.title", contains("Files letters", "Drafts letters", "Answers the phone"));
         Api.list(PATH + "?q=draft").body("total", equalTo(2));
         Api.list(PATH + "?q=draft contr").body("items.roleTitle", contains("Lawyer"));
+    }
+
+    @Test
+    void narrowsTheListToHowFarAiCanHelp() {
+        for (var exposure : List.of(0, 0.24, 0.25, 0.74, 0.75, 1)) Api.create(PATH, Map.of("roleId", role, "title", "Task at " + exposure, "aiExposure", exposure));
+        Api.create(PATH, Map.of("roleId", role, "title", "Task unknown"));
+
+        Api.list(PATH + "?exposure=low").body("items.title", contains("Task at 0", "Task at 0.24"));
+        Api.list(PATH + "?exposure=medium").body("items.title", contains("Task at 0.25", "Task at 0.74"));
+        Api.list(PATH + "?exposure=high&q=task").body("items.title", contains("Task at 0.75", "Task at 1"));
+        Api.list(PATH + "?exposure=unscored").body("items.title", contains("Task unknown"));
+        Api.as(User.LENA).get(PATH + "?exposure=huge").then().statusCode(400).body("violations[0].parameter", equalTo("exposure"));
     }
 
     @Test

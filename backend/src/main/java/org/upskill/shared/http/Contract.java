@@ -34,7 +34,22 @@ import org.upskill.shared.problem.Problem;
                                     content = {
                                         @Content(mediaType = Contract.CSV, schema = @Schema(type = SchemaType.STRING)),
                                         @Content(mediaType = Contract.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                                    })
+                                    }),
+                            @APIResponse(
+                                    name = Contract.ALL_DONE,
+                                    responseCode = "200",
+                                    description = "All are done.",
+                                    content = @Content(mediaType = "application/json", schema = @Schema(implementation = BatchResult.class))),
+                            @APIResponse(
+                                    name = Contract.SOME_DONE,
+                                    responseCode = "207",
+                                    description = "Some are done; each item says which.",
+                                    content = @Content(mediaType = "application/json", schema = @Schema(implementation = BatchResult.class))),
+                            @APIResponse(
+                                    name = Contract.NONE_DONE,
+                                    responseCode = "422",
+                                    description = "None is done; each item says why.",
+                                    content = @Content(mediaType = "application/json", schema = @Schema(implementation = BatchResult.class)))
                         }))
 public class Contract extends Application {
     /** The response of operations that answer a file which can be imported. */
@@ -42,6 +57,16 @@ public class Contract extends Application {
 
     /** The response of operations that answer a file for a spreadsheet. */
     public static final String SHEET = "Sheet";
+
+    /** How such a file of a list is described. */
+    public static final String ALL_ROWS = "All rows that the filters leave, streamed at once";
+
+    /** The responses of operations that do the same to many records, by what became of the whole. */
+    public static final String ALL_DONE = "AllDone";
+
+    public static final String SOME_DONE = "SomeDone";
+
+    public static final String NONE_DONE = "NoneDone";
 
     /** The media type of delimited text. */
     public static final String CSV = "text/csv";

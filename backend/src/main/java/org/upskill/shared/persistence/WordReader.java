@@ -18,7 +18,7 @@ final class WordReader {
     /** Marks a hit of the very word: the least bit of the number that a hit comes with. */
     private static final String IS_WHOLE = "case when %s.token = ? then 0 else 1 end";
 
-    private static final String HITS = "%1$s.kind = '%2$s' and %1$s.token >= ? and %1$s.token < ?";
+    private static final String HITS = "%1$s.kind = '%2$s' and %1$s.token >= ? and ? > %1$s.token";
 
     private final SharedSessionContractImplementor session;
 

@@ -83,7 +83,7 @@ class ListFilesTest {
     void givesEmployeesNoMoreThanTheListDoes() {
         Api.create("/api/v1/roles", Map.of("title", "Buyer"));
 
-        for (var list : List.of("roles", "roles/start-list", "skills", "plans", "priorities", "imports")) {
+        for (var list : List.of("roles", "roles/start-list", "work-activities", "skills", "skill-targets/grid", "plans", "priorities", "imports")) {
             assertThat(lines(User.ELI, "/api/v1/" + list + "/table", "en")).as(list).hasSize(1);
         }
     }
@@ -110,12 +110,28 @@ class ListFilesTest {
 
         assertThat(lines(User.OMAR, "/api/v1/roles/start-list/table", "de").get(1))
                 .contains("3 Tätigkeiten, mittleres KI-Potenzial 50 %; KI-Tiefe: Entscheidet; KI für Tempo: Mittel", "1 Plan in Arbeit", "Plan fertigstellen");
+        assertThat(lines(User.OMAR, "/api/v1/work-activities/table?q=bills&columns=title,role,aiExposure", "de"))
+                .containsExactly("\uFEFFTätigkeit,Rolle,KI-Potenzial", "Checks bills,Buyer,0.5");
         assertThat(lines(User.OMAR, "/api/v1/skills/table?columns=statement,findings,status", "de").get(1)).endsWith(",0,Entwurf");
         assertThat(lines(User.OMAR, "/api/v1/plans/table?columns=title,role,status,rows,number", "de").get(1)).isEqualTo("Better orders,Buyer,Entwurf,0 von 1,1");
         assertThat(lines(User.OMAR, "/api/v1/priorities/table?columns=title,status,measures,dueDate", "de").get(1))
                 .isEqualTo("Fewer wrong orders,Entwurf,\"Wrong orders: 2.5 %, Ziel erreicht\",Kurzfristig");
         assertThat(lines(User.OMAR, "/api/v1/imports/table?columns=file,kind,status,counts,who", "de").get(1))
                 .isEqualTo("roles.csv,Rollen,Übernommen,2 angelegt,lena");
+    }
+
+    @Test
+    void givesTheGridOfTargetsWithAColumnForEachSkillThatItShows() {
+        var buyer = Api.create("/api/v1/roles", Map.of("title", "Buyer")).get("id");
+        Api.create("/api/v1/roles", Map.of("title", "Clerk"));
+        var checks = Api.create("/api/v1/skills", Map.of("statement", "Checks offers, twice", "externalId", "a")).get("id");
+        var again = Api.create("/api/v1/skills", Map.of("statement", "Checks offers, twice", "externalId", "b")).get("id");
+        Api.create("/api/v1/skill-targets", Map.of("roleId", buyer, "skillId", again, "targetLevel", 3));
+
+        assertThat(lines(User.ANA, "/api/v1/skill-targets/grid/table?skillId=%s&skillId=%s".formatted(checks, again), "de"))
+                .containsExactly("\uFEFFRolle,\"Checks offers, twice\",\"Checks offers, twice · b\"", "Buyer,,3", "Clerk,,");
+        assertThat(lines(User.ANA, "/api/v1/skill-targets/grid/table?q=clerk&skillId=" + again, "en")).hasSize(2);
+        Api.as(User.ANA).get("/api/v1/skill-targets/grid/table?format=xlsx").then().statusCode(200).contentType(containsString("spreadsheetml"));
     }
 
     private static void importRoles(int count) {
