@@ -4,6 +4,8 @@ export { Card } from './Card';
 export { ConfirmDialog } from './ConfirmDialog';
 export { ConflictDialog } from './ConflictDialog';
 export { DraftNotice } from './DraftNotice';
+export { DateField } from './date/DateField';
+export { firstDays, today, type WeekStart } from './date/days';
 export { LongText } from './diff/LongText';
 export { TextChange } from './diff/TextChange';
 export { EmptyState } from './EmptyState';

@@ -26,6 +26,11 @@ const dark: MantineColorsTuple = [
   '#101114',
 ];
 
+/** What unfolds belongs to the page, or a screen reader finds it outside of every landmark. */
+const inPage = () => ({
+  portalProps: { target: document.querySelector<HTMLElement>('main') ?? undefined },
+});
+
 /** Mantine with the product's palette, one type scale and calm, dense controls. */
 export const theme = createTheme({
   primaryColor: 'blue',
@@ -50,8 +55,9 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, radius: 10 }, styles: { title: { fontWeight: 600 } } },
     // The head of a dialog is no second banner of the page.
     ModalHeader: { defaultProps: { role: 'none' } },
+    Popover: { defaultProps: inPage },
     Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
-    Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
+    Tooltip: { defaultProps: () => ({ openDelay: 300, withArrow: false, ...inPage() }) },
   },
 });
 

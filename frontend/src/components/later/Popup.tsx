@@ -15,7 +15,8 @@ export interface PopupProps extends Pick<PopoverProps, 'position' | 'width' | 't
   label?: string;
   /** The width it never exceeds. */
   maw?: string;
-  children: ReactNode;
+  /** What it holds, which may close it. */
+  children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 const OpenPopup = later<PopupProps>(() => import('./parts').then((parts) => parts.OpenPopup));

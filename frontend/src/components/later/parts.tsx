@@ -1,6 +1,6 @@
 import { Menu, Modal, type ModalProps, Popover } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { cloneElement, useEffect, useRef, useState } from 'react';
 import type { ActionMenuProps, MenuLinkProps } from './ActionMenu';
 import type { PopupProps } from './Popup';
 
@@ -14,11 +14,14 @@ export function OpenDialog({ opened, ...props }: ModalProps) {
   return <Modal {...props} opened={shown} />;
 }
 
-/** The menu itself, open from the start; the keyboard goes back to its button when it closes. */
+/**
+ * The menu itself, open from the start with the keyboard on its first action, and back on its button when it closes. Mantine's own
+ * place for the keyboard is something a menu must not hold.
+ */
 export function OpenMenu({ target, children, className, ...props }: ActionMenuProps) {
   const { place, toButton } = useButton();
   return (
-    <Menu {...props} defaultOpened onClose={toButton}>
+    <Menu {...props} defaultOpened withInitialFocusPlaceholder={false} onClose={toButton}>
       <span ref={place} style={{ display: 'contents' }}>
         <Menu.Target>{target}</Menu.Target>
       </span>
@@ -31,18 +34,31 @@ export const MenuLink = (props: MenuLinkProps) => <Menu.Item component={Link} {.
 
 /** The card itself, open from the start; the keyboard stays at its button, or goes back to it. */
 export function OpenPopup({ target, children, label, maw, trapFocus, ...props }: PopupProps) {
+  const [opened, setOpened] = useState(true);
   const { place, toButton } = useButton();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the button that was pressed has made room for this one
   useEffect(() => {
     if (!trapFocus) toButton();
   }, []);
+  function close() {
+    setOpened(false);
+    toButton();
+  }
   return (
-    <Popover {...props} trapFocus={trapFocus} shadow="md" defaultOpened onClose={toButton}>
+    <Popover
+      {...props}
+      trapFocus={trapFocus}
+      shadow="md"
+      opened={opened}
+      onChange={(next) => (next ? setOpened(true) : close())}
+    >
       <span ref={place} style={{ display: 'contents' }}>
-        <Popover.Target>{target}</Popover.Target>
+        <Popover.Target>
+          {cloneElement(target, { onClick: () => (opened ? close() : setOpened(true)) })}
+        </Popover.Target>
       </span>
       <Popover.Dropdown aria-label={label} maw={maw}>
-        {children}
+        {typeof children === 'function' ? children(close) : children}
       </Popover.Dropdown>
     </Popover>
   );

@@ -14,6 +14,29 @@ export function UndoImport({ run }: { run: Import }) {
   const undo = useUndo(run);
   const { created, changed, archived } = run.counts;
   if (created + changed + archived === 0) return null;
+  const effects = {
+    created: (
+      <Plural
+        value={created}
+        one="# record that it created is deleted."
+        other="# records that it created are deleted."
+      />
+    ),
+    changed: (
+      <Plural
+        value={changed}
+        one="# record gets back the values from before."
+        other="# records get back the values from before."
+      />
+    ),
+    archived: (
+      <Plural
+        value={archived}
+        one="# record comes back from the archive."
+        other="# records come back from the archive."
+      />
+    ),
+  };
   const refused = undo.error && toProblem(undo.error);
   return (
     <>
@@ -43,33 +66,11 @@ export function UndoImport({ run }: { run: Import }) {
         ) : (
           <Stack gap={8}>
             <List>
-              {created > 0 && (
-                <List.Item>
-                  <Plural
-                    value={created}
-                    one="# record that it created is deleted."
-                    other="# records that it created are deleted."
-                  />
-                </List.Item>
-              )}
-              {changed > 0 && (
-                <List.Item>
-                  <Plural
-                    value={changed}
-                    one="# record gets back the values from before."
-                    other="# records get back the values from before."
-                  />
-                </List.Item>
-              )}
-              {archived > 0 && (
-                <List.Item>
-                  <Plural
-                    value={archived}
-                    one="# record comes back from the archive."
-                    other="# records come back from the archive."
-                  />
-                </List.Item>
-              )}
+              {(['created', 'changed', 'archived'] as const)
+                .filter((effect) => run.counts[effect] > 0)
+                .map((effect) => (
+                  <List.Item key={effect}>{effects[effect]}</List.Item>
+                ))}
             </List>
             <Trans>
               If somebody has changed one of them since, or refers to one, nothing happens and you

@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, NumberInput, SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
 import {
-  Button,
-  Group,
-  NumberInput,
-  SegmentedControl,
-  SimpleGrid,
-  Stack,
-  TextInput,
-} from '@mantine/core';
-import { ConflictDialog, Dialog, type Kept, ProblemAlert, toast } from '../../components';
+  ConflictDialog,
+  DateField,
+  Dialog,
+  type Kept,
+  ProblemAlert,
+  toast,
+} from '../../components';
 import { GuardedInput } from './GuardedInput';
 import type { Measure } from './queries';
 import { decimalSign } from './useFigures';
@@ -89,13 +88,9 @@ export function MeasureDialog({ priorityId, measure, onClose }: MeasureDialogPro
           </Group>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <NumberInput label={t`Baseline`} {...number} {...form.getInputProps('baseline')} />
-            <TextInput
-              type="date"
-              label={t`Baseline from`}
-              {...form.getInputProps('baselineDate')}
-            />
+            <DateField label={t`Baseline from`} {...form.getInputProps('baselineDate')} />
             <NumberInput label={t`Target`} {...number} {...form.getInputProps('target')} />
-            <TextInput type="date" label={t`Target by`} {...form.getInputProps('targetDate')} />
+            <DateField label={t`Target by`} {...form.getInputProps('targetDate')} />
           </SimpleGrid>
           {edit.problem && <ProblemAlert problem={edit.problem} />}
           <Group justify="flex-end">

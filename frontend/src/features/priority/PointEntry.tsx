@@ -2,15 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { later, toast, Undo, useDeed } from '../../components';
+import { DateField, later, toast, today, Undo, useDeed } from '../../components';
 import classes from './MeasureCard.module.css';
 import type { Measure } from './queries';
 import { decimalSign } from './useFigures';
 import { createPoint, deletePoint } from './writes';
 
 const PastePoints = later(() => import('./PastePoints').then((module) => module.PastePoints));
-
-const today = () => new Date().toLocaleDateString('sv');
 
 /** One line to add a data point: the day, the value, Enter. */
 export function PointEntry({ measure }: { measure: Measure }) {
@@ -41,14 +39,7 @@ export function PointEntry({ measure }: { measure: Measure }) {
         if (value !== '' && date) add.mutate();
       }}
     >
-      <TextInput
-        type="date"
-        label={t`Day`}
-        required
-        withAsterisk={false}
-        value={date}
-        onChange={(event) => setDate(event.currentTarget.value)}
-      />
+      <DateField label={t`Day`} required withAsterisk={false} value={date} onChange={setDate} />
       <NumberInput
         ref={number}
         label={measure.unit ? t`Value in ${measure.unit}` : t`Value`}

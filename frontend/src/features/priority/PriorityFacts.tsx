@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { Card, PropertyRow, Select, TagsInput } from '../../components';
+import { Card, DateField, PropertyRow, Select, TagsInput } from '../../components';
 import type { PriorityValues } from './priorityValues';
 import { usePriorityFacets } from './queries';
 import { horizons } from './words';
@@ -50,12 +50,7 @@ export function PriorityFacts({ form, readOnly }: PriorityFactsProps) {
         />
       </PropertyRow>
       <PropertyRow label={t`Due`} htmlFor="priority-due">
-        <TextInput
-          id="priority-due"
-          type="date"
-          readOnly={readOnly}
-          {...form.getInputProps('dueDate')}
-        />
+        <DateField id="priority-due" readOnly={readOnly} {...form.getInputProps('dueDate')} />
       </PropertyRow>
     </Card>
   );

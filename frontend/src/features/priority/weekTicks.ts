@@ -1,9 +1,4 @@
-import type { Schema } from '../../api';
-
-/** The day with which the organisation begins its weeks. */
-export type WeekStart = Schema<'WeekStart'>;
-
-const firstDays: Record<WeekStart, number> = { sunday: 0, monday: 1, saturday: 6 };
+import { firstDays, type WeekStart } from '../../components';
 
 /**
  * The first days of weeks, at noon, that lie in a time, as the organisation counts its weeks; none when the time holds fewer than two

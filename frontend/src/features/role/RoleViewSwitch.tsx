@@ -18,10 +18,7 @@ export function RoleViewSwitch({ value }: { value: 'list' | 'groups' | 'activiti
       <Link to={paths.roleGroups} aria-current={value === 'groups' ? 'page' : undefined}>
         {t`Groups`}
       </Link>
-      <Link
-        to={paths.workActivities}
-        aria-current={value === 'activities' ? 'page' : undefined}
-      >
+      <Link to={paths.workActivities} aria-current={value === 'activities' ? 'page' : undefined}>
         {t`Activities`}
       </Link>
       <Link to={paths.roleStart} aria-current={value === 'start' ? 'page' : undefined}>

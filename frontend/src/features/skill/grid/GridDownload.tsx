@@ -6,7 +6,7 @@ import { ActionMenu, MenuItem, useDeed, useDownload } from '../../../components'
 import { cellsOf } from './cells';
 import { csvFile, csvOf } from './csv';
 import type { Edits } from './edits';
-import { type GridState, workbookPath, wholeGrid } from './queries';
+import { type GridState, wholeGrid, workbookPath } from './queries';
 
 /** The grid as a file with all of its rows: as text with what is not saved yet, as a workbook of what is saved. */
 export function GridDownload({ state, edits }: { state: GridState; edits: Edits }) {
