@@ -57,7 +57,7 @@ class PersonFileResource {
 
     @GET
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
-    @Operation(operationId = "getPersonListFile", summary = "The list of people as a file for a spreadsheet", description = "All rows that the filters leave, streamed at once.")
+    @Operation(operationId = "getPersonListFile", summary = "The list of people as a file for a spreadsheet", description = Contract.ALL_ROWS)
     @APIResponse(responseCode = "200", ref = Contract.SHEET)
     public Response file(@BeanParam PersonFilter filter, @BeanParam ListFileRequest request) {
         return files.answer(COLUMNS, request, page -> people.list(filter.filter(), page));
