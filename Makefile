@@ -16,7 +16,7 @@ dev:
 openapi:
 	@backend/scripts/openapi
 
-# How long a search takes in 100,000 roles, on H2 and on a real MySQL, and an import beside MySQL's own.
+# What search, imports, lists and the start take, on H2 and on a real MySQL, each beside its ceiling.
 bench:
 	@backend/scripts/bench
 

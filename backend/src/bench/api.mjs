@@ -16,11 +16,14 @@ export function client(app, keycloak) {
   }
 
   /** Posts a form or the text of a JSON body, gets without one; answers what the server says, as text or read as JSON. */
-  return async function call(path, body, as = "json") {
+  async function call(path, body, as = "json") {
     const headers = await authorization();
     if (typeof body === "string") headers["Content-Type"] = "application/json";
     const answer = await fetch(`${app}/api/v1/${path}`, { method: body ? "POST" : "GET", headers, body });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer[as]();
-  };
+  }
+
+  call.authorization = authorization;
+  return call;
 }

@@ -4,8 +4,9 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { client } from "./api.mjs";
-import { text } from "./catalog.mjs";
+import { text, typed } from "./catalog.mjs";
 import { Instance } from "./instance.mjs";
+import { indexed } from "./load.mjs";
 
 const [jar, keycloak, folder, rows, kills, instances = "1"] = process.argv.slice(2);
 const RESUMES_WITHIN = 10_000;
@@ -31,7 +32,15 @@ async function begin(call) {
   }
 }
 
-const exported = async (call) => createHash("sha256").update(await call("exports/roles?format=csv", undefined, "text")).digest("hex");
+/** All that there is to see: every role, and how many of them some words find. */
+async function seen(call) {
+  const hash = createHash("sha256").update(await call("exports/roles?format=csv", undefined, "text"));
+  for (const words of typed("roles")["a rare word"]) hash.update(String((await call(`roles?q=${encodeURIComponent(words)}`)).total));
+  return hash.digest("hex");
+}
+
+/** Whether records are being written, or search is learning their words. */
+const isAtWork = ({ status, progress }) => status === "applying" || progress.phase === "indexing";
 
 async function undisturbed() {
   const [server] = fleet(stores[0], 1);
@@ -41,7 +50,8 @@ async function undisturbed() {
     const id = await begin(call);
     const begun = Date.now();
     while ((await call(`imports/${id}`)).status === "applying") await wait(100);
-    return { hash: await exported(call), took: Date.now() - begun };
+    await indexed(call, { id });
+    return { hash: await seen(call), took: Date.now() - begun };
   } finally {
     await server.kill();
   }
@@ -60,36 +70,36 @@ async function disturbed(took) {
       await wait(Math.random() * (took / kills));
       const at = killed % servers.length;
       const before = await calls[at](`imports/${id}`);
-      if (before.status !== "applying") break;
+      if (!isAtWork(before)) break;
       await servers[at].kill();
       killed++;
       if (servers.length === 1) await servers[at].start();
       const watching = (at + 1) % servers.length;
       const left = Date.now();
       let now = await calls[watching](`imports/${id}`);
-      if (now.progress.done < before.progress.done) faults.push(`kill ${killed}: ${before.progress.done} rows were written, then ${now.progress.done}`);
+      if (now.progress.phase === before.progress.phase && now.progress.done < before.progress.done) faults.push(`kill ${killed}: ${before.progress.done} rows were written, then ${now.progress.done}`);
       const from = now.progress.done;
-      while (now.status === "applying" && now.progress.done === from) {
+      while (isAtWork(now) && now.progress.done === from) {
         await wait(100);
         now = await calls[watching](`imports/${id}`);
       }
       const pause = Date.now() - left;
-      console.log(`kill ${killed} at ${before.progress.done} rows, goes on at ${from} after ${(pause / 1000).toFixed(1)} s`);
+      console.log(`kill ${killed} at ${before.progress.done} rows ${before.progress.phase}, goes on at ${from} after ${(pause / 1000).toFixed(1)} s`);
       if (pause > RESUMES_WITHIN) faults.push(`kill ${killed}: it went on only after ${pause} ms`);
       if (servers.length > 1) await servers[at].start();
     }
     let end = await calls[0](`imports/${id}`);
-    for (; end.status === "applying"; end = await calls[0](`imports/${id}`)) await wait(200);
+    for (; isAtWork(end); end = await calls[0](`imports/${id}`)) await wait(200);
     if (end.status !== "applied") faults.push(`The import ended ${end.status}: ${end.problem?.detail}`);
     if (killed < Number(kills)) console.log(`It was through after ${killed} of ${kills} kills`);
-    return { hash: await exported(calls[0]), faults };
+    return { hash: await seen(calls[0]), faults };
   } finally {
     for (const server of servers) await server.kill();
   }
 }
 
 const calm = await undisturbed();
-console.log(`${rows} roles applied undisturbed in ${(calm.took / 1000).toFixed(1)} s`);
+console.log(`${rows} roles applied and found by search undisturbed in ${(calm.took / 1000).toFixed(1)} s`);
 const { hash, faults } = await disturbed(calm.took);
 if (hash !== calm.hash) faults.push("The export differs from that of the undisturbed run");
 console.log(faults.length > 0 ? faults.join("\n") : `The export is the same as undisturbed: ${hash.slice(0, 16)}`);

@@ -19,10 +19,18 @@ export async function importFile(call, kind, blob, { source = SOURCE, name = `${
   return { ...job, seconds: (performance.now() - started) / 1000 };
 }
 
+/** Waits until search has learnt the words of an import that is applied; answers the seconds that took. */
+export async function indexed(call, { id }) {
+  const started = performance.now();
+  while ((await call(`imports/${id}`)).progress.phase === "indexing") await wait(100);
+  return (performance.now() - started) / 1000;
+}
+
 /** Imports the file unless the installation has records of that kind and source. */
 export async function load(call, kind, file, source = SOURCE) {
   const before = await call(`${kind}?source=${source}&limit=1`);
   if (before.total > 0) return;
   const job = await importFile(call, kind, file(), { source });
-  console.log(`  imported ${job.counts.rows} ${kind} in ${job.seconds.toFixed(1)} s`);
+  const more = await indexed(call, job);
+  console.log(`  imported ${job.counts.rows} ${kind} in ${job.seconds.toFixed(1)} s, all found by search after ${more.toFixed(1)} s more`);
 }

@@ -2,15 +2,15 @@ package org.upskill.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.upskill.shared.bulk.BulkFinding;
 import org.upskill.shared.persistence.Ids;
+import org.upskill.shared.persistence.RowInsert;
 
 /** What is wrong with, or worth a warning in, the rows of an import. */
 @ApplicationScoped
@@ -41,47 +41,44 @@ class ImportRemarks {
     }
 
     private void addErrors(UUID importId, List<RowDraft> rows, int firstSeq) {
-        var sql = "insert into import_error (import_id, row_no, seq, column_name, code, cell_value, message, suggestion)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?)";
-        batch(sql, insert -> {
-            for (var row : rows) {
-                var seq = firstSeq;
-                for (var error : row.errors) {
-                    insert.setBytes(1, Ids.bytes(importId));
-                    insert.setInt(2, row.number);
-                    insert.setInt(3, seq++);
-                    insert.setString(4, error.column());
-                    insert.setString(5, error.code());
-                    insert.setString(6, error.value());
-                    insert.setString(7, RowError.cut(error.message(), LONG_TEXT));
-                    insert.setString(8, RowError.cut(error.suggestion(), SHORT_TEXT));
-                    insert.addBatch();
-                }
-            }
+        var errors = new ArrayList<Numbered<RowError>>();
+        for (var row : rows) {
+            var seq = firstSeq;
+            for (var error : row.errors) errors.add(new Numbered<>(row, seq++, error));
+        }
+        insert("import_error (import_id, row_no, seq, column_name, code, cell_value, message, suggestion)", 8, errors, (insert, place, error) -> {
+            insert.setBytes(place, Ids.bytes(importId));
+            insert.setInt(place + 1, error.row().number);
+            insert.setInt(place + 2, error.seq());
+            insert.setString(place + 3, error.remark().column());
+            insert.setString(place + 4, error.remark().code());
+            insert.setString(place + 5, error.remark().value());
+            insert.setString(place + 6, RowError.cut(error.remark().message(), LONG_TEXT));
+            insert.setString(place + 7, RowError.cut(error.remark().suggestion(), SHORT_TEXT));
+            return place + 8;
         });
     }
 
     void addFindings(UUID importId, List<RowDraft> rows) {
-        var sql = "insert into import_finding (import_id, row_no, seq, shown_id, statement, rule_name, words, start_at, end_at, reason, rewrite)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        batch(sql, insert -> {
-            for (var row : rows) {
-                var seq = 0;
-                for (var finding : row.findings) {
-                    insert.setBytes(1, Ids.bytes(importId));
-                    insert.setInt(2, row.number);
-                    insert.setInt(3, seq++);
-                    insert.setString(4, row.shownId);
-                    insert.setString(5, RowError.cut(finding.statement(), LONG_TEXT));
-                    insert.setString(6, finding.rule());
-                    insert.setString(7, RowError.cut(finding.words(), SHORT_TEXT));
-                    insert.setInt(8, finding.start());
-                    insert.setInt(9, finding.end());
-                    insert.setString(10, RowError.cut(finding.reason(), LONG_TEXT));
-                    insert.setString(11, RowError.cut(finding.rewrite(), LONG_TEXT));
-                    insert.addBatch();
-                }
-            }
+        var findings = new ArrayList<Numbered<BulkFinding>>();
+        for (var row : rows) {
+            var seq = 0;
+            for (var finding : row.findings) findings.add(new Numbered<>(row, seq++, finding));
+        }
+        insert("import_finding (import_id, row_no, seq, shown_id, statement, rule_name, words, start_at, end_at, reason, rewrite)", 11, findings,
+                (insert, place, finding) -> {
+            insert.setBytes(place, Ids.bytes(importId));
+            insert.setInt(place + 1, finding.row().number);
+            insert.setInt(place + 2, finding.seq());
+            insert.setString(place + 3, finding.row().shownId);
+            insert.setString(place + 4, RowError.cut(finding.remark().statement(), LONG_TEXT));
+            insert.setString(place + 5, finding.remark().rule());
+            insert.setString(place + 6, RowError.cut(finding.remark().words(), SHORT_TEXT));
+            insert.setInt(place + 7, finding.remark().start());
+            insert.setInt(place + 8, finding.remark().end());
+            insert.setString(place + 9, RowError.cut(finding.remark().reason(), LONG_TEXT));
+            insert.setString(place + 10, RowError.cut(finding.remark().rewrite(), LONG_TEXT));
+            return place + 11;
         });
     }
 
@@ -125,18 +122,14 @@ class ImportRemarks {
         });
     }
 
-    private void batch(String sql, Filling filling) {
-        entities.unwrap(Session.class).doWork((Connection connection) -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                filling.fill(statement);
-                statement.executeBatch();
-            }
-        });
+    private <T> void insert(String table, int columns, List<T> remarks, RowInsert.Filling<T> filling) {
+        if (remarks.isEmpty()) return;
+        var row = "(?" + ", ?".repeat(columns - 1) + ")";
+        entities.unwrap(Session.class).doWork(connection -> RowInsert.run(connection, table, row, remarks, filling));
     }
 
-    private interface Filling {
-        void fill(PreparedStatement statement) throws SQLException;
-    }
+    /** A remark with its place: that of the row in the file, and its own in the row. */
+    private record Numbered<T>(RowDraft row, int seq, T remark) {}
 
     private interface Reading<T> {
         T read(ResultSet row) throws SQLException;
