@@ -37,6 +37,7 @@ export const paths = {
   webhookNew: '/webhooks/new',
   webhookDelivery: '/webhooks/deliveries/$id',
   webhook: '/webhooks/$id',
+  hris: '/hris',
   settings: '/settings',
   setting: '/settings/$name',
 } as const;

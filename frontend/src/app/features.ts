@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { demo } from '../features/demo';
+import { hris } from '../features/hris';
 import { imports } from '../features/import';
 import { people } from '../features/people';
 import { plan } from '../features/plan';
@@ -21,6 +22,7 @@ export const features: Feature[] = [
   plan,
   people,
   imports,
+  hris,
   demo,
   view,
   webhook,

@@ -5,6 +5,7 @@ import { useMe } from '../../hooks';
 export type Setting = Schema<'Setting'>;
 export type Organisation = Schema<'Organisation'>;
 export type Levels = Schema<'Levels'>;
+export type PrimaryTeamRule = Schema<'PrimaryTeamRule'>;
 export type RelevanceWeights = Schema<'RelevanceWeights'>;
 export type Rule = Schema<'SettingRule'>;
 export type RuleList = Schema<'RuleList'>;

@@ -39,6 +39,12 @@ export const sections: Section[] = [
     form: lazy(() => import('./RelevanceForm')),
   },
   {
+    name: 'primary-team',
+    label: msg`Teams out of groups`,
+    help: msg`Which groups of the HR system name the team of their members. After a change everybody in a group is looked at anew.`,
+    form: lazy(() => import('./PrimaryTeamForm')),
+  },
+  {
     name: 'skill-rules',
     label: msg`Skill rules`,
     help: msg`What keeps a skill from being observable. The rules are applied while people write and on every import.`,
