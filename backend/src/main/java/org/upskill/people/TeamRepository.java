@@ -50,6 +50,11 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
         return query.page(page, SORTS);
     }
 
+    Map<UUID, Team> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Team::id, team -> team));
+    }
+
     Optional<Team> findByKey(SourceKey key) {
         return find("source = ?1 and externalId = ?2", key.source(), key.externalId()).firstResultOptional();
     }

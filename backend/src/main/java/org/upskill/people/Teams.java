@@ -36,6 +36,13 @@ public class Teams {
         return teams.findByIdOptional(id).map(TeamRecord::of);
     }
 
+    /** The teams with these ids, in the order of the ids given; nothing for an id that no team has. */
+    @Transactional
+    public List<TeamRecord> find(Collection<UUID> ids) {
+        var found = teams.byIds(ids);
+        return ids.stream().filter(found::containsKey).map(found::get).map(TeamRecord::of).toList();
+    }
+
     /** The team that the source knows by this id. */
     @Transactional
     public Optional<TeamRecord> find(SourceKey key) {

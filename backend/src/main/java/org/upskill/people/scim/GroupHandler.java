@@ -64,8 +64,8 @@ class GroupHandler extends ResourceHandler<Group> {
         var offset = (int) Math.min(startIndex - 1, Integer.MAX_VALUE - count);
         var found = queries.find(new ResourceSearch.Request(ScimContext.filterOf(context), sortBy, order, offset, count));
         var members = Attributes.isWanted("members", asked, excluded) ? queries.membersOf(found.ids()) : Map.<UUID, List<GroupQueries.Member>>of();
-        var page = found.ids().stream()
-                .map(id -> view(groups.find(id).orElseThrow(), members.getOrDefault(id, List.of()), context))
+        var page = groups.find(found.ids()).stream()
+                .map(group -> view(group, members.getOrDefault(group.id(), List.of()), context))
                 .toList();
         return PartialListResponse.<Group>builder().resources(page).totalResults(found.total()).build();
     }

@@ -37,6 +37,11 @@ class Groups {
         return teams.find(id).filter(team -> team.source().equals(Users.SOURCE));
     }
 
+    /** Those with the ids, in that order. */
+    List<TeamRecord> find(Collection<UUID> ids) {
+        return teams.find(ids);
+    }
+
     TeamRecord create(String name, String externalId, Collection<UUID> members) {
         requireFree(name, null);
         var known = Attributes.fitting(externalId, "externalId");

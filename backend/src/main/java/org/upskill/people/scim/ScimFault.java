@@ -18,8 +18,15 @@ final class ScimFault extends ScimException {
             ProblemType.BAD_PARAMETER, RFC7644.INVALID_VALUE,
             ProblemType.ALREADY_EXISTS, RFC7644.UNIQUENESS);
 
+    private boolean overtaken;
+
     ScimFault(int status, String scimType, String detail) {
         super(detail, null, status, scimType);
+    }
+
+    /** Whether somebody else was faster, so that the same request, done again, sees what they did. */
+    boolean isOvertaken() {
+        return overtaken;
     }
 
     static ScimFault notFound() {
@@ -65,7 +72,9 @@ final class ScimFault extends ScimException {
                     return of((ProblemException) Problems.stale());
                 }
                 case ConstraintViolationException broken when broken.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE -> {
-                    return taken("Another resource has just taken this userName or externalId.");
+                    var fault = taken("Another resource has just taken this userName or externalId.");
+                    fault.overtaken = true;
+                    return fault;
                 }
                 default -> {}
             }

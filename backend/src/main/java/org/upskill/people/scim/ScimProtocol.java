@@ -29,6 +29,12 @@ class ScimProtocol {
      */
     @RetryOnContention
     ScimResponse answer(ScimRequest request) {
+        var response = once(request);
+        var isOvertaken = response instanceof ErrorResponse error && error.getScimException() instanceof ScimFault fault && fault.isOvertaken();
+        return isOvertaken ? once(request) : response;
+    }
+
+    private ScimResponse once(ScimRequest request) {
         var body = standard(request);
         var context = new ScimContext(filter(request));
         var method = HttpMethod.valueOf(request.method());

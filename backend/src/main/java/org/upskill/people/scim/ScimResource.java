@@ -165,7 +165,11 @@ class ScimResource {
 
     private Map<String, String> headersOfScim() {
         var known = new HashMap<String, String>();
-        for (var name : HEADERS) if (headers.getHeaderString(name) != null) known.put(name, headers.getHeaderString(name));
+        for (var name : HEADERS) {
+            var value = headers.getHeaderString(name);
+            // Our tags are weak, which some clients drop; and any version will do for an asterisk.
+            if (value != null && !value.strip().equals("*")) known.put(name, value.startsWith("\"") ? "W/" + value : value);
+        }
         return known;
     }
 }

@@ -182,7 +182,8 @@ class ScimProtocolTest {
         isError(hris().header("If-Match", tag).delete(BASE + "/Users/" + id).then(), 412);
         assertThat(newer).isNotEqualTo(tag);
         Scim.user(id).body("title", equalTo("Actuary")).header("ETag", equalTo(newer));
-        hris().header("If-Match", newer).body(Map.of("userName", "anna")).put(BASE + "/Users/" + id).then().statusCode(200);
+        hris().header("If-Match", newer.substring(2)).body(Map.of("userName", "anna")).put(BASE + "/Users/" + id).then().statusCode(200);
+        hris().header("If-Match", "*").body(Map.of("userName", "anna")).put(BASE + "/Users/" + id).then().statusCode(200);
     }
 
     @Test
@@ -205,6 +206,22 @@ class ScimProtocolTest {
                 .patch(BASE + "/Groups/" + group).then(), 400).body("scimType", equalTo("invalidValue"));
         isError(hris().body(Scim.patch("{\"op\": \"add\", \"path\": \"members\", \"value\": [{\"value\": \"anna\"}]}"))
                 .patch(BASE + "/Groups/" + group).then(), 400);
+    }
+
+    @Test
+    void keepsOneOfAMemberWhomManyAddAtTheSameMoment() throws Exception {
+        var anna = Scim.createUser("anna");
+        var group = Scim.createGroup("Claims");
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(6)) {
+            var added = java.util.stream.IntStream.range(0, 6)
+                    .mapToObj(i -> threads.submit(() -> hris()
+                            .body(Scim.patch("{\"op\": \"add\", \"path\": \"members\", \"value\": [{\"value\": \"" + anna + "\"}]}"))
+                            .patch(BASE + "/Groups/" + group).statusCode()))
+                    .toList();
+            for (var answer : added) assertThat(answer.get()).isEqualTo(204);
+        }
+
+        Scim.group(group).body("members.value", contains(anna));
     }
 
     @Test
