@@ -63,8 +63,8 @@ class PrimaryTeams {
 
     private void settle(PersonRecord person, Set<UUID> named) {
         var present = (UUID) person.values().get(TEAM_ID);
-        if (named.size() == 1) give(person.id(), named.iterator().next());
-        else if (present != null && !named.contains(present) && person.origins().get(TEAM_ID.key()) == Origin.SCIM) give(person.id(), null);
+        if (named.size() == 1 && !named.contains(present)) give(person.id(), named.iterator().next());
+        else if (named.size() != 1 && present != null && !named.contains(present) && person.origins().get(TEAM_ID.key()) == Origin.SCIM) give(person.id(), null);
     }
 
     private void give(UUID personId, UUID teamId) {

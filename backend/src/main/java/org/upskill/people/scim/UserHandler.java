@@ -36,7 +36,9 @@ class UserHandler extends ResourceHandler<User> {
 
     @Override
     public User createResource(User user, Context context) {
-        return view(users.create(user), context);
+        var created = users.create(user);
+        // Who is new is in no group yet, which need not be asked.
+        return created.version() == 0 ? views(List.of(created), Map.of(), context).getFirst() : view(created, context);
     }
 
     @Override
@@ -88,7 +90,10 @@ class UserHandler extends ResourceHandler<User> {
     }
 
     private List<User> views(Collection<PersonRecord> page, Context context) {
-        var groups = queries.groupsOf(page.stream().map(PersonRecord::id).toList());
+        return views(page, queries.groupsOf(page.stream().map(PersonRecord::id).toList()), context);
+    }
+
+    private List<User> views(Collection<PersonRecord> page, Map<UUID, List<GroupName>> groups, Context context) {
         var managers = queries.namesOf(page.stream().map(UserHandler::managerOf).filter(Objects::nonNull).distinct().toList());
         return page.stream().map(person -> view(person, managers, groups, context)).toList();
     }
