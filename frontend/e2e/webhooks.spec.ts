@@ -10,7 +10,7 @@ test('creates a webhook, keeps its secret, tries it out and takes it away again'
   await page.getByRole('checkbox', { name: 'plan.published' }).check();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Create webhook' }).click();
-  await expect(page.getByText(/leads into a network that is not public/)).toBeVisible();
+  await expect(page.getByText(/leads into a network that is not public/).first()).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Address' }).fill('https://warehouse.invalid/events');
   await page.getByRole('button', { name: 'Create webhook' }).click();

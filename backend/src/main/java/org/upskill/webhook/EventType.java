@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Everything that a webhook can tell of; features fire a {@link org.upskill.shared.event.Happening} of the same word. */
 enum EventType {
     PERSON_DEACTIVATED("person.deactivated", "Somebody has left, or may no longer take part. The data names the person by id."),
-    ROLE_UNMAPPED("role.unmapped", "Somebody has a job title that no role is mapped to yet. The data names the person by id."),
+    ROLE_UNMAPPED("role.unmapped", "A job title has come up that no role is mapped to yet. The data names one of the people with it by id, and says how many they are."),
     IMPORT_FINISHED("import.finished", "An import has ended: it was applied, has errors, failed, was cancelled or undone. The data has its kind, its end and the counts."),
     PLAN_PUBLISHED("plan.published", "A version of a plan was published. The data has the plan, its role and the number of the version.");
 

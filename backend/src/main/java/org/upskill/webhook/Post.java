@@ -114,7 +114,10 @@ class Post {
                 .putHeader("webhook-timestamp", String.valueOf(at.getEpochSecond()))
                 .putHeader("webhook-signature", letter.signature(at));
         try {
-            var answer = await(request.send(Buffer.buffer(letter.body())).map(Post::heard), until);
+            // Asked for before anything is sent: an answer that is over before anybody listens would be lost.
+            var heard = request.response().map(Post::heard);
+            request.send(Buffer.buffer(letter.body()));
+            var answer = await(heard, until);
             hearOut(answer);
             return answer.status();
         } finally {

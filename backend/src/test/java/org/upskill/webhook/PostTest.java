@@ -83,6 +83,15 @@ class PostTest {
     }
 
     @Test
+    void missesNoAnswerHoweverSoonItComes() {
+        var post = post(here);
+
+        for (var call = 1; call <= 300; call++) assertThat(post.deliver(letter(receiver.url())).error()).as("call " + call).isNull();
+
+        assertThat(receiver.messages).hasSize(300);
+    }
+
+    @Test
     void followsNoRedirect() {
         var other = new Receiver();
         receiver.manners = Receiver.redirect(other.url());
