@@ -15,11 +15,13 @@ import org.upskill.shared.event.Happening;
 @ApplicationScoped
 class PersonFileEffects {
     private final PersonRepository people;
+    private final PersonDerivation derivation;
     private final RoleMapping mapping;
     private final Event<Happening> happenings;
 
-    PersonFileEffects(PersonRepository people, RoleMapping mapping, Event<Happening> happenings) {
+    PersonFileEffects(PersonRepository people, PersonDerivation derivation, RoleMapping mapping, Event<Happening> happenings) {
         this.people = people;
+        this.derivation = derivation;
         this.mapping = mapping;
         this.happenings = happenings;
     }
@@ -38,7 +40,7 @@ class PersonFileEffects {
         var map = mapping.of(toMap);
         toMap.forEach(person -> person.takeMapped(map.roleOf(person.titleFold, person.jobCode)));
         mapping.tellIfUnmapped(toMap);
-        people.derive(found);
+        derivation.write(found);
     }
 
     /** The word of the file and the time of archiving say the same from here on. */

@@ -4,25 +4,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
-import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.ListQuery;
 import org.upskill.shared.persistence.Sorts;
 import org.upskill.shared.persistence.SourceKey;
-import org.upskill.shared.persistence.TextMap;
-import org.upskill.shared.persistence.YesNo;
-import org.upskill.shared.text.Kebab;
 
 /** Every question about people but those of a {@link PersonQuery}. */
 @ApplicationScoped
@@ -164,36 +157,6 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Whose the user names are, by their folded form. */
     Map<String, Person> byUserName(Collection<String> folds) {
         return list("userNameFold in ?1", folds).stream().collect(Collectors.toMap(person -> person.userNameFold, person -> person));
-    }
-
-    /** Writes what is derived when a file has changed people; their versions stay, because the file has moved them already. */
-    void derive(Collection<Person> derived) {
-        var texts = new TextMap();
-        getEntityManager().unwrap(Session.class).doWork(connection -> {
-            var sql = "update person set origins = ?, role_id = ?, role_before_id = ?, role_changed_at = ?, archived_at = ?, active = ? where id = ?";
-            try (var update = connection.prepareStatement(sql)) {
-                for (var person : derived) {
-                    update.setString(1, texts.convertToDatabaseColumn(person.origins));
-                    update.setBytes(2, bytes(person.roleId));
-                    update.setBytes(3, bytes(person.roleBeforeId));
-                    update.setObject(4, time(person.roleChangedAt));
-                    update.setObject(5, time(person.archivedAt()));
-                    update.setString(6, Kebab.of(person.isArchived() ? YesNo.NO : YesNo.YES));
-                    update.setBytes(7, Ids.bytes(person.id()));
-                    update.addBatch();
-                }
-                update.executeBatch();
-            }
-        });
-        derived.forEach(getEntityManager()::detach);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return id == null ? null : Ids.bytes(id);
-    }
-
-    private static LocalDateTime time(Instant time) {
-        return time == null ? null : LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
     List<Person> inRole(UUID roleId) {
