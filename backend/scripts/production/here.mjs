@@ -25,6 +25,7 @@ export const secrets = {
   KEYCLOAK_DB_PASSWORD: "unused",
   KEYCLOAK_ADMIN_PASSWORD: "admin-of-a-moment",
   UPSKILL_HRIS_SECRET: "secret-of-a-moment",
+  UPSKILL_PRIVACY_SECRET: "another-of-a-moment",
 };
 
 /** The addresses of the engine's network, each with its own here. */

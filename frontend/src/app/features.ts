@@ -5,6 +5,7 @@ import { imports } from '../features/import';
 import { people } from '../features/people';
 import { plan } from '../features/plan';
 import { priority } from '../features/priority';
+import { privacy } from '../features/privacy';
 import { program } from '../features/program';
 import { role } from '../features/role';
 import { setting } from '../features/setting';
@@ -28,4 +29,5 @@ export const features: Feature[] = [
   webhook,
   setting,
   token,
+  privacy,
 ];

@@ -32,6 +32,7 @@ class ArchitectureTest {
             entry("token", List.of()),
             entry("audit", List.of()),
             entry("webhook", List.of()),
+            entry("privacy", List.of("people")),
             entry("catalog", List.of("role", "skill", "priority", "plan", "people")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

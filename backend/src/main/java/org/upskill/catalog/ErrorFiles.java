@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.upskill.shared.file.FileColumn;
+import org.upskill.shared.problem.ProblemException;
+import org.upskill.shared.problem.ProblemType;
 import org.upskill.catalog.file.FileLimits;
 import org.upskill.catalog.file.Row;
 import org.upskill.catalog.file.RowReader;
@@ -35,6 +37,7 @@ class ErrorFiles {
 
     /** The file, in the format, delimiter, encoding and sheet it was read in. */
     StreamingOutput write(ImportJob job) {
+        if (!files.isKept(job.id)) throw new ProblemException(ProblemType.NOT_FOUND, "The file was removed to protect the data of somebody in it.");
         return out -> {
             var copy = files.copy(job.id);
             try (var reader = TableFile.open(copy, job.fileName, ReadOptions.choice(job.chosenDelimiter, job.chosenEncoding, job.chosenSheet), FileLimits.DEFAULT)) {

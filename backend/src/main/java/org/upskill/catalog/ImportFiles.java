@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.upskill.shared.persistence.Ids;
@@ -45,6 +48,39 @@ class ImportFiles {
             }
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether the file is still there; it goes when somebody in it is erased. */
+    @Transactional
+    boolean isKept(UUID importId) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (var select = connection.prepareStatement("select 1 from import_file where import_id = ? and part_no = 0")) {
+                select.setBytes(1, Ids.bytes(importId));
+                try (var row = select.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
+    /** Whether one of the words stands in the file, be it where nobody has read; of a workbook, whose content is packed, that is not known. */
+    boolean mention(UUID importId, Collection<String> words) {
+        var sought = words.stream().map(word -> asRead(word.getBytes(StandardCharsets.UTF_8))).toList();
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (var select = connection.prepareStatement("select content from import_file where import_id = ? and part_no = ?")) {
+                for (var number = 0; ; number++) {
+                    var part = part(select, importId, number);
+                    if (part == null) return false;
+                    var text = asRead(part);
+                    if (sought.stream().anyMatch(text::contains)) return true;
+                }
+            }
+        });
+    }
+
+    /** Bytes compared as letters whatever their case; what UTF-16 puts between them is left out. */
+    private static String asRead(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
     }
 
     private static MessageDigest digest() {

@@ -16,6 +16,8 @@ import org.upskill.shared.event.Happening;
 import org.upskill.shared.persistence.Keys;
 import org.upskill.shared.persistence.SearchIndex;
 import org.upskill.shared.persistence.SourceKey;
+import org.upskill.shared.privacy.ErasedPeople;
+import org.upskill.shared.privacy.ErasedPeople.Identity;
 import org.upskill.shared.problem.Problems;
 import org.upskill.shared.text.Blank;
 import org.upskill.shared.text.Fold;
@@ -29,6 +31,7 @@ class PersonBook {
     private final Roles roles;
     private final RoleMapping mapping;
     private final SearchIndex search;
+    private final ErasedPeople erased;
     private final Event<Happening> happenings;
     private final Event<PersonRemoval> removals;
 
@@ -39,6 +42,7 @@ class PersonBook {
             Roles roles,
             RoleMapping mapping,
             SearchIndex search,
+            ErasedPeople erased,
             Event<Happening> happenings,
             Event<PersonRemoval> removals) {
         this.people = people;
@@ -47,6 +51,7 @@ class PersonBook {
         this.roles = roles;
         this.mapping = mapping;
         this.search = search;
+        this.erased = erased;
         this.happenings = happenings;
         this.removals = removals;
     }
@@ -57,6 +62,8 @@ class PersonBook {
         if (people.findByKey(new SourceKey(person.source(), person.externalId())).isPresent()) {
             throw Problems.alreadyExists("/externalId", "Another person has this source and external id.");
         }
+        erased.refuse(new Identity(
+                person.source(), person.externalId(), values.text(USER_NAME), values.text(PersonField.WORK_EMAIL), values.text(PersonField.EMPLOYEE_NUMBER)));
         check(person, values);
         line.requireForNew((UUID) values.get(MANAGER_ID));
         var changed = person.take(values, origin);

@@ -3,13 +3,22 @@ package org.upskill.testing;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Arc;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Blob;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import org.upskill.shared.persistence.DatabaseUsers;
 
 /** What is stored, read past the application. */
@@ -32,6 +41,41 @@ public final class Tables {
             return content;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where in the whole database a word can be read, whatever its case: in texts, in JSON and in files, packed ones too. */
+    public static Set<String> mentioning(String word) {
+        try (var connection = connection()) {
+            var places = new TreeSet<String>();
+            for (var table : names(connection)) {
+                try (var statement = connection.createStatement(); var rows = statement.executeQuery("select * from " + table)) {
+                    while (rows.next()) {
+                        for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                            if (texts(rows, column).anyMatch(text -> text.toLowerCase().contains(word.toLowerCase()))) {
+                                places.add(table + "." + rows.getMetaData().getColumnName(column).toLowerCase());
+                            }
+                        }
+                    }
+                }
+            }
+            return places;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<String> texts(ResultSet rows, int column) throws SQLException {
+        if (!(rows.getObject(column) instanceof byte[] || rows.getObject(column) instanceof Blob)) return Stream.ofNullable(rows.getString(column));
+        var bytes = rows.getBytes(column);
+        return Stream.of(bytes, inflated(bytes)).flatMap(some -> Stream.of(new String(some, StandardCharsets.UTF_8), new String(some, StandardCharsets.UTF_16LE)));
+    }
+
+    private static byte[] inflated(byte[] bytes) {
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readAllBytes();
+        } catch (IOException notPacked) {
+            return new byte[0];
         }
     }
 

@@ -28,6 +28,14 @@ import org.upskill.shared.problem.Problem;
                                         @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
                                     }),
                             @APIResponse(
+                                    name = Contract.REPORT,
+                                    responseCode = "200",
+                                    description = "A file for the person it is about",
+                                    content = {
+                                        @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
+                                        @Content(mediaType = Contract.CSV, schema = @Schema(type = SchemaType.STRING))
+                                    }),
+                            @APIResponse(
                                     name = Contract.SHEET,
                                     responseCode = "200",
                                     description = "A file for a spreadsheet, in the reader's language",
@@ -67,6 +75,9 @@ public class Contract extends Application {
     public static final String SOME_DONE = "SomeDone";
 
     public static final String NONE_DONE = "NoneDone";
+
+    /** The response of operations that answer all that is held about a person. */
+    public static final String REPORT = "Report";
 
     /** The media type of delimited text. */
     public static final String CSV = "text/csv";

@@ -17,6 +17,7 @@ public enum ProblemType {
     WRONG_STATE(409, "This is not possible in the present state"),
     CATALOG_MOVED_ON(409, "The catalog has changed since the dry run"),
     CHANGED_SINCE(409, "Records have changed since the import"),
+    ERASED_PERSON(409, "This person was erased"),
     NEEDS_CONFIRMATION(409, "Confirm what this takes away"),
     STALE_VERSION(412, "Somebody changed this record in the meantime"),
     BODY_TOO_LARGE(413, "The body is larger than this server takes"),

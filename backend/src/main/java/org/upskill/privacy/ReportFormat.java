@@ -1,0 +1,7 @@
+package org.upskill.privacy;
+
+/** The formats of an access report. */
+enum ReportFormat {
+    JSON,
+    CSV
+}
