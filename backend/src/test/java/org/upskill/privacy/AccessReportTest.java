@@ -46,4 +46,17 @@ class AccessReportTest {
         assertThat(Api.as(User.LENA).get(Erasing.at(omar) + "/access-report").asString()).doesNotContain("Mia");
         Api.as(User.LENA).get(Erasing.PEOPLE + "/" + UUID.randomUUID() + "/access-report").then().statusCode(404);
     }
+
+    @Test
+    void tellsEverybodyWhatIsHeldAboutThemselvesAlone() {
+        Api.create(Erasing.PEOPLE, Map.of("name", "Eli Novak", "workEmail", "eli@example.org", "externalId", "HR-1", "source", "hr"));
+        Api.create(Erasing.PEOPLE, Map.of("name", "Mia Lang", "workEmail", "mia@example.org"));
+        var token = User.sign(User.ELI.claims().claim("email_verified", true));
+
+        var own = Api.nobody().auth().oauth2(token).get("/api/v1/me/access-report").then().statusCode(200).extract().asString();
+
+        assertThat(own).contains("eli@example.org", "HR-1").doesNotContain("Mia");
+        Api.as(User.ANA).get("/api/v1/me/access-report").then().statusCode(404);
+        Api.as(User.HRIS).get("/api/v1/me/access-report").then().statusCode(403);
+    }
 }

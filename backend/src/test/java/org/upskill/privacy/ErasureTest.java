@@ -100,6 +100,20 @@ class ErasureTest {
     }
 
     @Test
+    void letsNoFileBringThePersonBack() {
+        Erasing.erase(Erasing.omar()).statusCode(200);
+        var file = "externalId,name,workEmail\nHR-90417,Omar Haddad,\nHR-2,Somebody,OMAR@example.org\nHR-3,Mia Lang,mia@example.org\n";
+
+        var id = Api.as(User.HRIS).contentType("multipart/form-data").multiPart("file", "nightly.csv", file.getBytes())
+                .post("/api/v1/imports?kind=people&source=hr").then().statusCode(202).extract().jsonPath().getString("id");
+        var seen = Api.as(User.HRIS).get("/api/v1/imports/" + id).jsonPath();
+        while (seen.getString("status").equals("validating")) seen = Api.as(User.HRIS).get("/api/v1/imports/" + id).jsonPath();
+
+        assertThat(seen.getString("status")).as(seen.prettify()).isEqualTo("invalid");
+        Api.list("/api/v1/imports/" + id + "/errors").body("items.code", contains("erased", "erased")).body("items.row", contains(2, 3));
+    }
+
+    @Test
     void letsThePersonComeBackWhenAnAdministratorSaysSo() {
         Erasing.erase(Erasing.omar()).statusCode(200);
         Api.as(User.ANA).get("/api/v1/erased-people").then().statusCode(200).body("total", is(1));
