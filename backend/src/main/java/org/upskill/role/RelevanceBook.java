@@ -16,11 +16,13 @@ class RelevanceBook {
     private static final int PORTION = 2000;
 
     private final RoleRepository roles;
+    private final RelevanceRepository kept;
     private final Settings settings;
     private final Instance<RelevanceKind> kind;
 
-    RelevanceBook(RoleRepository roles, Settings settings, Instance<RelevanceKind> kind) {
+    RelevanceBook(RoleRepository roles, RelevanceRepository kept, Settings settings, Instance<RelevanceKind> kind) {
         this.roles = roles;
+        this.kept = kept;
         this.settings = settings;
         this.kind = kind;
     }
@@ -29,11 +31,11 @@ class RelevanceBook {
     void refresh(Collection<UUID> roleIds) {
         roles.flush();
         var weights = weights();
-        var exposures = roles.exposures(roleIds, weights.usualImportance());
+        var exposures = kept.exposures(roleIds, weights.usualImportance());
         for (var role : roles.list("id in ?1", roleIds)) {
-            var exposure = exposures.getOrDefault(role.id(), RoleRepository.Exposure.NONE);
+            var exposure = exposures.getOrDefault(role.id(), RelevanceRepository.Exposure.NONE);
             var relevance = Relevance.of(role, exposure.mean(), exposure.scoredActivities(), weights);
-            roles.deriveRelevance(role, exposure, relevance);
+            kept.deriveRelevance(role, exposure, relevance);
             roles.getEntityManager().refresh(role);
         }
     }
@@ -42,13 +44,13 @@ class RelevanceBook {
     void refreshAll(Collection<UUID> roleIds) {
         if (roleIds.isEmpty()) return;
         var weights = weights();
-        var exposures = roles.exposures(roleIds, weights.usualImportance());
+        var exposures = kept.exposures(roleIds, weights.usualImportance());
         var relevance = new HashMap<Role, Relevance>();
         for (var role : roles.list("id in ?1", roleIds)) {
-            var exposure = exposures.getOrDefault(role.id(), RoleRepository.Exposure.NONE);
+            var exposure = exposures.getOrDefault(role.id(), RelevanceRepository.Exposure.NONE);
             relevance.put(role, Relevance.of(role, exposure.mean(), exposure.scoredActivities(), weights));
         }
-        roles.deriveRelevance(relevance);
+        kept.deriveRelevance(relevance);
     }
 
     /** How other weights would rank the roles in use. Nothing is written, and what was read is let go. */
@@ -58,8 +60,8 @@ class RelevanceBook {
         var checked = 0L;
         for (var portion = roles.inUseAfter(null, PORTION); !portion.isEmpty(); portion = roles.inUseAfter(portion.getLast().id(), PORTION)) {
             var ids = portion.stream().map(Role::id).toList();
-            var today = roles.exposures(ids, weights.usualImportance());
-            var then = candidate.usualImportance().equals(weights.usualImportance()) ? today : roles.exposures(ids, candidate.usualImportance());
+            var today = kept.exposures(ids, weights.usualImportance());
+            var then = candidate.usualImportance().equals(weights.usualImportance()) ? today : kept.exposures(ids, candidate.usualImportance());
             for (var role : portion) scan.read(role.id(), role.title, score(role, today, weights), score(role, then, candidate));
             checked += portion.size();
             portion.forEach(roles.getEntityManager()::detach);
@@ -67,8 +69,8 @@ class RelevanceBook {
         return SettingPreview.of(checked, scan.result());
     }
 
-    private static Double score(Role role, Map<UUID, RoleRepository.Exposure> exposures, RelevanceWeights weights) {
-        var exposure = exposures.getOrDefault(role.id(), RoleRepository.Exposure.NONE);
+    private static Double score(Role role, Map<UUID, RelevanceRepository.Exposure> exposures, RelevanceWeights weights) {
+        var exposure = exposures.getOrDefault(role.id(), RelevanceRepository.Exposure.NONE);
         return Relevance.of(role, exposure.mean(), exposure.scoredActivities(), weights).score();
     }
 
