@@ -31,6 +31,12 @@ const inPage = () => ({
   portalProps: { target: document.querySelector<HTMLElement>('main') ?? undefined },
 });
 
+/** A long list scrolls itself: its field moves through it by keys, which nobody could do in a box around it. */
+const scrolling = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: 240, overflowY: 'auto' } },
+} as const;
+
 /** Mantine with the product's palette, one type scale and calm, dense controls. */
 export const theme = createTheme({
   primaryColor: 'blue',
@@ -56,7 +62,16 @@ export const theme = createTheme({
     // The head of a dialog is no second banner of the page.
     ModalHeader: { defaultProps: { role: 'none' } },
     Popover: { defaultProps: inPage },
-    Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
+    Autocomplete: scrolling,
+    Select: {
+      ...scrolling,
+      defaultProps: {
+        ...scrolling.defaultProps,
+        checkIconPosition: 'right',
+        comboboxProps: { shadow: 'md' },
+      },
+    },
+    TagsInput: scrolling,
     Tooltip: { defaultProps: () => ({ openDelay: 300, withArrow: false, ...inPage() }) },
   },
 });
