@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -42,13 +43,14 @@ public class DatabaseUsers {
             AgroalDataSource application,
             @ConfigProperty(name = "quarkus.datasource.owner.username") String ownerName,
             @ConfigProperty(name = "quarkus.datasource.username") String name,
-            @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "") String password,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String address) {
         this.owner = owner;
         this.application = application;
         this.ownerName = ownerName;
         this.name = name;
-        this.password = password;
+        // An empty one counts as none.
+        this.password = password.orElse("");
         this.address = address;
     }
 
