@@ -8,7 +8,14 @@ async function putBack(page: Page): Promise<void> {
   await expect(page.getByText('The delivered values are back')).toBeVisible();
 }
 
-const sections = ['organisation', 'levels', 'relevance', 'skill-rules', 'priority-rules'];
+const sections = [
+  'organisation',
+  'levels',
+  'relevance',
+  'skill-rules',
+  'priority-rules',
+  'retention',
+];
 
 test('says whose program it is, takes it back, and goes back to what was delivered', async ({
   page,

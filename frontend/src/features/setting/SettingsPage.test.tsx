@@ -192,3 +192,29 @@ it('shows an auditor everything and lets them change nothing', async () => {
   expect(await screen.findByDisplayValue('Junior')).toHaveAttribute('readonly');
   expect(screen.queryByRole('button', { name: 'Add a level' })).toBeNull();
 });
+
+it('keeps for good what has no days', async () => {
+  serve({
+    ...levels,
+    name: 'retention',
+    value: { importFileDays: 365, scimCallDays: 30, auditDays: null },
+  });
+  const sent: unknown[] = [];
+  server.use(
+    http.get('*/api/v1/erased-people', () => HttpResponse.json({ total: 3 })),
+    http.put('*/api/v1/settings/retention', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...levels, name: 'retention' }, { headers: { ETag: '"4"' } });
+    }),
+  );
+  const user = userEvent.setup();
+  renderPage(SettingsPage, paths.setting, '/settings/retention');
+  const files = await screen.findByRole('textbox', { name: 'Uploaded files' });
+  expect(files).toHaveValue('365 days');
+  expect(await screen.findByText(/bring back: 3$/)).toBeVisible();
+  await user.clear(files);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(sent).toEqual([{ value: { importFileDays: null, scimCallDays: 30, auditDays: null } }]),
+  );
+});

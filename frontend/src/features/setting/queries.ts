@@ -6,6 +6,7 @@ export type Setting = Schema<'Setting'>;
 export type Organisation = Schema<'Organisation'>;
 export type Levels = Schema<'Levels'>;
 export type PrimaryTeamRule = Schema<'PrimaryTeamRule'>;
+export type Retention = Schema<'Retention'>;
 export type RelevanceWeights = Schema<'RelevanceWeights'>;
 export type Rule = Schema<'SettingRule'>;
 export type RuleList = Schema<'RuleList'>;
@@ -94,3 +95,6 @@ export const usePreview = (name: string, value: unknown, change: PreviewChange, 
     placeholderData: keepPreviousData,
     retry: false,
   });
+
+/** How many people were erased and not let back; nobody knows who they were. */
+export const useErasedPeople = () => $api.useQuery('get', '/api/v1/erased-people');

@@ -56,4 +56,10 @@ export const sections: Section[] = [
     help: msg`What makes a priority or a measure sound like training instead of work.`,
     form: rules,
   },
+  {
+    name: 'retention',
+    label: msg`Retention`,
+    help: msg`For how many days things are kept that say something about people. What is older goes once a day, and the audit says so.`,
+    form: lazy(() => import('./RetentionForm')),
+  },
 ];

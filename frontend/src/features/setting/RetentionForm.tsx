@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro';
+import { NumberInput, Stack, Text } from '@mantine/core';
+import { Card } from '../../components';
+import { type Retention, useErasedPeople } from './queries';
+import { SettingForm } from './SettingForm';
+import type { SectionProps } from './sections';
+
+const fields = ['importFileDays', 'scimCallDays', 'auditDays'] as const;
+
+/** For how many days files, calls and the audit are kept; an empty field keeps them for good. */
+export default function RetentionForm({ record }: SectionProps) {
+  const { t } = useLingui();
+  const erased = useErasedPeople().data?.total ?? 0;
+  const words = {
+    importFileDays: {
+      label: t`Uploaded files`,
+      help: t`With the rows that were compared. Without them an import cannot be undone; its history stays.`,
+    },
+    scimCallDays: { label: t`Calls of HR systems`, help: t`The log under “Connect your HRIS”.` },
+    auditDays: {
+      label: t`Audit`,
+      help: t`Who changed and read what. At least 30 days; the audit itself says that something went.`,
+    },
+  };
+  const labels: Record<string, string> = Object.fromEntries(
+    fields.map((field) => [field, words[field].label]),
+  );
+  return (
+    <SettingForm<Retention> record={record} label={(field) => labels[field] ?? field}>
+      {(form, { readOnly }) => (
+        <Card>
+          <Stack maw="28rem">
+            {fields.map((field) => {
+              const { onChange, value, ...input } = form.getInputProps(field);
+              return (
+                <NumberInput
+                  key={field}
+                  label={words[field].label}
+                  description={words[field].help}
+                  placeholder={t`For good`}
+                  suffix={` ${t`days`}`}
+                  min={1}
+                  max={3650}
+                  allowDecimal={false}
+                  readOnly={readOnly}
+                  value={value ?? ''}
+                  onChange={(days) => onChange(days === '' ? null : days)}
+                  {...input}
+                />
+              );
+            })}
+            <Text c="dimmed" size="sm">
+              {t`People erased for good whom no file or system can bring back: ${erased}`}
+            </Text>
+          </Stack>
+        </Card>
+      )}
+    </SettingForm>
+  );
+}
