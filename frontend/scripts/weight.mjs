@@ -42,9 +42,11 @@ const sections = {
   SkillListPage: listTools,
   TargetGridPage: listTools,
   HomePage: /\/(Demo|Disabled)Notice\.tsx$/,
-  RolePage: /\/Role(Targets|Plans|Priorities)\.tsx$/,
+  PlanPage: /\/RecordChanges\.tsx$/,
+  PriorityPage: /\/RecordChanges\.tsx$/,
+  RolePage: /\/(Role(Targets|Plans|Priorities)|RecordChanges)\.tsx$/,
   SettingsPage: /\/setting\/\w+Form\.tsx$/,
-  SkillPage: /\/SkillPriorities\.tsx$/,
+  SkillPage: /\/(SkillPriorities|RecordChanges)\.tsx$/,
 };
 
 function weigh(page) {

@@ -40,6 +40,7 @@ export const paths = {
   hris: '/hris',
   settings: '/settings',
   setting: '/settings/$name',
+  audit: '/audit',
 } as const;
 
 /** Fills the `$name` parts of a path. */

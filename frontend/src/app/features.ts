@@ -1,4 +1,5 @@
 import type { Feature } from '../feature';
+import { audit } from '../features/audit';
 import { demo } from '../features/demo';
 import { hris } from '../features/hris';
 import { imports } from '../features/import';
@@ -30,4 +31,5 @@ export const features: Feature[] = [
   setting,
   token,
   privacy,
+  audit,
 ];

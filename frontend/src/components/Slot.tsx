@@ -10,6 +10,8 @@ interface SlotProps {
   home: object;
   role: Shown;
   skill: Shown;
+  plan: Shown;
+  priority: Shown;
   person: Shown;
   list: ShownList;
 }

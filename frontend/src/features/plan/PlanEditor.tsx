@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Problem, type Tagged, toProblem } from '../../api';
-import { ConflictDialog, Page, ProblemAlert, toast, toastProblem } from '../../components';
+import { ConflictDialog, Page, ProblemAlert, Slot, toast, toastProblem } from '../../components';
 import { paths } from '../../urls';
 import { DraftMenu } from './DraftMenu';
 import { MarksNotice } from './MarksNotice';
@@ -78,6 +78,7 @@ export function PlanEditor({ record }: { record: Tagged<Plan> }) {
       />
       <VersionsCard plan={plan} />
       <PlanHistory plan={plan} />
+      <Slot name="plan" recordId={plan.id} />
       <ConflictDialog conflict={draft.conflict} label={label} />
     </Page>
   );

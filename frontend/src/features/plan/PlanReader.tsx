@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Problem, Tagged } from '../../api';
-import { Page, ProblemAlert } from '../../components';
+import { Page, ProblemAlert, Slot } from '../../components';
 import { useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
 import { NewDraftButton } from './NewDraftButton';
@@ -47,6 +47,7 @@ export function PlanReader({ record }: { record: Tagged<Plan> }) {
       <PlanTable rows={plan.rows} refused={refused} />
       <VersionsCard plan={plan} />
       <PlanHistory plan={plan} />
+      <Slot name="plan" recordId={plan.id} />
     </Page>
   );
 }

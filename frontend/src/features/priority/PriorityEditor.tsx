@@ -8,6 +8,7 @@ import {
   Page,
   recordColumns,
   SaveBar,
+  Slot,
   toast,
 } from '../../components';
 import { useLeaveGuard, useMayEdit } from '../../hooks';
@@ -69,6 +70,7 @@ export function PriorityEditor({ record }: { record: Tagged<Priority> }) {
         <div className={recordColumns.sections}>
           <MeasureList priority={priority} mayEdit={mayEdit} mayMeasure={staff} />
           <PriorityLinks form={edit.form} readOnly={!mayEdit} />
+          <Slot name="priority" recordId={priority.id} />
         </div>
       </div>
       <SaveBar

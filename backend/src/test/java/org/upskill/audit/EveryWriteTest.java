@@ -30,7 +30,8 @@ class EveryWriteTest {
 
     /** What takes values or records that cannot be worked out from the contract; {@link LifeOfRecordsTest} and the features' own tests send such. */
     private static final Set<String> PARTICULAR = Set.of(
-            "createMeasure", "updateMeasure", "createRoleGroup", "updateRoleGroup", "createTeam", "updateTeam", "mergePerson", "takeStarterSkills", "updateView", "waiveMeasureFinding",
+            "createPerson", "updatePerson", "createTeam", "updateTeam", "mergePerson", "createMeasure", "updateMeasure", "createRoleGroup", "updateRoleGroup",
+            "takeStarterSkills", "updateView", "waiveMeasureFinding",
             "waivePriorityFinding", "waiveSkillFinding", "withdrawMeasureWaiver", "withdrawPriorityWaiver", "withdrawSkillWaiver");
 
     /** Answers to what comes at the wrong moment in the life of a record. */

@@ -36,6 +36,7 @@ public final class World {
         make("api-tokens", Map.of("name", "Nightly", "scopes", List.of("catalog"), "expiresAt", Bodies.soon()));
         make("webhooks", Map.of("url", "https://example.org/events", "eventTypes", List.of("role.unmapped")));
         ids.put("imports", upload("title\n\"\"\n"));
+        ids.put("audit-entries", Api.list("/api/v1/audit-entries?limit=1").extract().jsonPath().getString("items[0].id"));
         ids.put("survivor", idOf(Api.create("/api/v1/roles", Map.of("title", "Claims handler"))));
     }
 

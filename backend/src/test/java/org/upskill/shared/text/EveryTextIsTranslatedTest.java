@@ -99,7 +99,8 @@ class EveryTextIsTranslatedTest {
     @Test
     void listsSayTheSameInFilesAsOnScreen() throws IOException {
         var features = Map.of(
-                "roles", "role", "work-activities", "role", "start-list", "role", "skills", "skill", "target-grid", "skill", "plans", "plan", "priorities", "priority", "people", "people", "imports", "import");
+                "roles", "role", "work-activities", "role", "start-list", "role", "skills", "skill", "target-grid", "skill", "plans", "plan",
+                "priorities", "priority", "people", "people", "imports", "import", "audit-entries", "audit");
         for (var list : ListWords.read().entrySet()) {
             var screen = Files.readString(SCREENS.resolve(features.get(list.getKey())).resolve(Path.of("locales", "de.po")));
             list.getValue().forEach((english, german) -> {

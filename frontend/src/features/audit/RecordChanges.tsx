@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Card, QueryState } from '../../components';
+import { paths } from '../../urls';
+import { Actor } from './Actor';
+import { Deed } from './Deed';
+import { useLatest, useMaySeeAudit } from './queries';
+import classes from './RecordChanges.module.css';
+
+/** The latest changes of a record and its parts, on the record's page, for those who read the audit. */
+export default function RecordChanges({ recordId }: { recordId: string }) {
+  const { t, i18n } = useLingui();
+  const shown = useMaySeeAudit();
+  const latest = useLatest(recordId, shown);
+  if (!shown) return null;
+  return (
+    <Card
+      title={t`Changes`}
+      actions={
+        <Link to={`${paths.audit}?recordId=${recordId}`} className={classes.all}>
+          <Trans>All changes</Trans>
+        </Link>
+      }
+    >
+      <QueryState
+        query={latest}
+        isEmpty={(data) => data.items.length === 0}
+        empty={<p className={classes.none}>{t`Nobody has changed it since it came.`}</p>}
+      >
+        {(data) => (
+          <ol className={classes.changes}>
+            {data.items.map((entry) => (
+              <li key={entry.id}>
+                <span>
+                  <Actor actor={entry.actor} /> <Deed entry={entry} />
+                </span>
+                <Link to={`${paths.audit}?recordId=${recordId}&entry=${entry.id}`}>
+                  <time dateTime={entry.happenedAt}>
+                    {i18n.date(entry.happenedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+                  </time>
+                </Link>
+              </li>
+            ))}
+          </ol>
+        )}
+      </QueryState>
+    </Card>
+  );
+}

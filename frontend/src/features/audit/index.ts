@@ -1,0 +1,14 @@
+import { msg } from '@lingui/core/macro';
+import { IconHistory } from '@tabler/icons-react';
+import { lazy } from 'react';
+import type { Feature } from '../../feature';
+import { paths } from '../../urls';
+import { useMaySeeAudit } from './queries';
+
+const changes = lazy(() => import('./RecordChanges'));
+
+export const audit: Feature = {
+  routes: [{ path: paths.audit, load: () => import('./AuditPage') }],
+  nav: { label: msg`Audit`, path: paths.audit, icon: IconHistory, useShown: useMaySeeAudit },
+  slots: { role: changes, skill: changes, plan: changes, priority: changes, person: changes },
+};
