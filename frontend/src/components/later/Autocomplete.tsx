@@ -10,9 +10,12 @@ const OpenAutocomplete = later<AutocompleteProps>(() =>
 export function Autocomplete(props: AutocompleteProps) {
   const { ready, standIn, real } = useStandIn(OpenAutocomplete);
   if (ready) return <OpenAutocomplete {...props} {...real} />;
-  const { label, description, error, placeholder, value, onChange, maxLength, maw } = props;
+  const { id, label, description, error, placeholder, value, onChange, readOnly, maxLength, maw } =
+    props;
   return (
     <TextInput
+      id={id}
+      readOnly={readOnly}
       label={label}
       description={description}
       error={error}

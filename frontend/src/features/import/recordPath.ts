@@ -7,17 +7,20 @@ export function recordPath(kind: string, id: string | null | undefined): string 
   if (kind === 'roles') return url(paths.role, { id });
   if (kind === 'skills') return url(paths.skill, { id });
   if (kind === 'priorities') return url(paths.priority, { id });
+  if (kind === 'people') return url(paths.person, { id });
+  if (kind === 'teams') return url(paths.team, { id });
   return undefined;
 }
 
 /** Has the kind a list of its own, which can be narrowed to a source? */
-export const hasList = (kind: string) =>
-  kind === 'roles' || kind === 'skills' || kind === 'priorities';
+export const hasList = (kind: string) => ['roles', 'skills', 'priorities', 'people'].includes(kind);
 
 /** The list where the records of an import are found. */
 export function listPath(kind: string): string {
   if (kind === 'role-groups') return paths.roleGroups;
   if (kind === 'plans') return paths.plans;
+  if (kind === 'people') return paths.people;
+  if (kind === 'teams') return paths.teams;
   if (['priorities', 'measures', 'measure-points'].includes(kind)) return paths.priorities;
   return kind === 'skills' ? paths.skills : paths.roles;
 }
@@ -31,4 +34,5 @@ export const nextKinds: Partial<Record<ImportKind, ImportKind>> = {
   'skill-targets': 'plans',
   priorities: 'measures',
   measures: 'measure-points',
+  teams: 'people',
 };

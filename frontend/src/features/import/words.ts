@@ -13,7 +13,9 @@ export type ImportKind =
   | 'plans'
   | 'priorities'
   | 'measures'
-  | 'measure-points';
+  | 'measure-points'
+  | 'teams'
+  | 'people';
 
 interface KindWords {
   label: MessageDescriptor;
@@ -80,6 +82,18 @@ export const kinds: Record<ImportKind, KindWords> = {
     open: msg`Open the priorities`,
     bring: msg`Import data points`,
   },
+  teams: {
+    label: msg`Teams`,
+    about: msg`The tree of teams, with who leads each.`,
+    open: msg`Open the teams`,
+    bring: msg`Import teams`,
+  },
+  people: {
+    label: msg`People`,
+    about: msg`Who works here: one row a person, with title, team and manager.`,
+    open: msg`Open the people`,
+    bring: msg`Import people`,
+  },
 };
 
 /** The kinds whose records can be put away. */
@@ -123,7 +137,7 @@ export const fields: Record<string, FieldWords> = {
   source: { label: msg`Source`, hint: msg`which system the row comes from` },
   externalId: { label: msg`Id`, hint: msg`what the source calls the record` },
   name: { label: msg`Name` },
-  parentExternalId: { label: msg`Parent group`, hint: msg`its id` },
+  parentExternalId: { label: msg`Parent`, hint: msg`its id` },
   title: { label: msg`Title` },
   description: { label: msg`Description` },
   groupExternalId: { label: msg`Role group`, hint: msg`its id` },
@@ -153,7 +167,7 @@ export const fields: Record<string, FieldWords> = {
   skillExternalId: { label: msg`Skill`, hint: msg`its id` },
   targetLevel: { label: msg`Target level`, hint: msg`1 to 4` },
   reason: { label: msg`Reason` },
-  parentSource: { label: msg`Source of the parent group` },
+  parentSource: { label: msg`Source of the parent` },
   groupSource: { label: msg`Source of the role group` },
   roleSource: { label: msg`Source of the role` },
   skillSource: { label: msg`Source of the skill` },
@@ -190,4 +204,23 @@ export const fields: Record<string, FieldWords> = {
   date: { label: msg`Day`, hint: msg`such as 2027-03-31` },
   value: { label: msg`Value` },
   note: { label: msg`Note` },
+  leadExternalId: { label: msg`Led by`, hint: msg`the id of the person` },
+  leadSource: { label: msg`Source of the lead` },
+  userName: { label: msg`User name`, hint: msg`by what the identity provider knows the person` },
+  workEmail: { label: msg`Work email` },
+  givenName: { label: msg`Given name` },
+  familyName: { label: msg`Family name` },
+  jobCode: { label: msg`Job code` },
+  employeeNumber: { label: msg`Employee number` },
+  department: { label: msg`Department` },
+  location: { label: msg`Location` },
+  managerExternalId: { label: msg`Manager`, hint: msg`the id of the person` },
+  managerSource: { label: msg`Source of the manager` },
+  teamExternalId: { label: msg`Team`, hint: msg`its id` },
+  teamSource: { label: msg`Source of the team` },
+  employment: { label: msg`Employment`, hint: msg`employee or contractor` },
+  startsOn: { label: msg`First day`, hint: msg`such as 2027-03-31` },
+  endsOn: { label: msg`Last day`, hint: msg`such as 2027-03-31` },
+  onLeave: { label: msg`On leave`, hint: msg`yes or no` },
+  active: { label: msg`Works here`, hint: msg`yes or no` },
 };

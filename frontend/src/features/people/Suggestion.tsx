@@ -22,6 +22,8 @@ export function Suggestion({ title, onTake }: SuggestionProps) {
         <Button
           size="compact-sm"
           variant="light"
+          h="auto"
+          classNames={{ label: classes.take }}
           aria-label={t`“${title}” means ${best.title}`}
           onClick={() => onTake(best.roleId)}
         >

@@ -21,20 +21,21 @@ export function TitleMappings() {
   const columns = useMappingColumns(mayEdit);
   return (
     <section className={classes.section} aria-labelledby="title-mappings">
-      <h2 id="title-mappings" className={classes.heading}>
-        <Trans>What titles mean</Trans>
-      </h2>
-      <FilterBar
-        search={state.q ?? ''}
-        onSearch={(q) => setState({ q })}
-        searchLabel={t`Search titles and job codes`}
-      >
+      <div className={classes.head}>
+        <h2 id="title-mappings" className={classes.heading}>
+          <Trans>What titles mean</Trans>
+        </h2>
         {mayEdit && (
           <Button variant="default" onClick={open}>
             <Trans>Add a title</Trans>
           </Button>
         )}
-      </FilterBar>
+      </div>
+      <FilterBar
+        search={state.q ?? ''}
+        onSearch={(q) => setState({ q })}
+        searchLabel={t`Search titles and job codes`}
+      />
       <QueryState
         query={mappings}
         isEmpty={(data) => data.pages[0]?.items.length === 0}

@@ -21,20 +21,22 @@ export function Tree<T extends TreeNode>({ label, path, empty, ...source }: Tree
   const root = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string>();
+  const [sought, seek] = useState<string>();
   const onKeyDown = useTreeKeys(root);
   const way = path?.join();
 
   useEffect(() => {
     const ids = way ? way.split(',') : [];
     setOpened((before) => new Set([...before, ...ids.slice(0, -1)]));
-    if (ids.length > 0) setActive(ids.at(-1));
+    setActive((before) => ids.at(-1) ?? before);
+    seek(ids.at(-1));
   }, [way]);
 
   function toggle(id: string, open: boolean) {
     setOpened((before) => new Set([...before].filter((one) => one !== id).concat(open ? id : [])));
     setActive(id);
   }
-  const parts = { source, opened, toggle, active, setActive, path: path ?? [] };
+  const parts = { source, opened, toggle, active, setActive, sought, seek, path: path ?? [] };
   return (
     <QueryState
       query={top}

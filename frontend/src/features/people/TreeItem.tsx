@@ -15,17 +15,19 @@ interface TreeItemProps {
 
 /** One line of a tree with those below it, once it is open. */
 export function TreeItem({ node, depth, place, first }: TreeItemProps) {
-  const { source, opened, toggle, active, setActive, path } = useTreeParts();
+  const { source, opened, toggle, active, setActive, sought, seek, path } = useTreeParts();
   const line = useRef<HTMLDivElement>(null);
   const isParent = source.childCount(node) > 0;
   const isOpen = isParent && opened.has(node.id);
   const isTarget = path.at(-1) === node.id;
+  const isSought = sought === node.id;
 
   useEffect(() => {
-    if (!isTarget) return;
+    if (!isSought) return;
+    seek(undefined);
     line.current?.focus({ preventScroll: true });
     line.current?.firstElementChild?.scrollIntoView?.({ block: 'center' });
-  }, [isTarget]);
+  }, [isSought, seek]);
 
   function press(event: MouseEvent) {
     event.stopPropagation();

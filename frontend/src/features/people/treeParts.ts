@@ -36,6 +36,9 @@ interface Parts {
   /** The line that the Tab key comes to; the first one while nobody has chosen. */
   active: string | undefined;
   setActive: (id: string) => void;
+  /** The line that takes the focus as soon as it is there, once. */
+  sought: string | undefined;
+  seek: (id: string | undefined) => void;
   path: string[];
 }
 

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type Column, RecordSelect, Tag } from '../../components';
 import { paths, url } from '../../urls';
+import { Called } from './Called';
 import { type TitleMapping, useRoleSearch } from './queries';
 import { useMappingChanges } from './useMappingChanges';
 
@@ -14,12 +15,16 @@ export function useMappingColumns(mayEdit: boolean): Column<TitleMapping>[] {
   const { change, remove } = useMappingChanges();
   return useMemo(() => {
     const columns: Column<TitleMapping>[] = [
-      { id: 'title', header: t`Title`, sortKey: 'title', cell: ({ title }) => title ?? '—' },
-      { id: 'jobCode', header: t`Job code`, width: '12%', cell: ({ jobCode }) => jobCode ?? '' },
+      {
+        id: 'title',
+        header: t`Title`,
+        sortKey: 'title',
+        cell: ({ title, jobCode }) => <Called title={title} jobCode={jobCode} />,
+      },
       {
         id: 'role',
         header: t`Role`,
-        width: '17rem',
+        width: '13rem',
         phone: true,
         cell: (mapping) =>
           mayEdit ? (

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type Column, RecordSelect } from '../../components';
 import { paths } from '../../urls';
+import { Called } from './Called';
 import { type TitleMappingInput, type UnmappedTitle, useRoleSearch } from './queries';
 import { Suggestion } from './Suggestion';
-import classes from './TitleMapping.module.css';
 
 /** The columns of the work list; without `assign` there is nothing to choose. */
 export function useUnmappedColumns(
@@ -16,7 +16,11 @@ export function useUnmappedColumns(
     const give = ({ title, jobCode }: UnmappedTitle, roleId: string | null) =>
       roleId && assign?.([{ title, jobCode, roleId }]);
     const columns: Column<UnmappedTitle>[] = [
-      { id: 'title', header: t`Title`, cell: (row) => <Called row={row} /> },
+      {
+        id: 'title',
+        header: t`Title`,
+        cell: (row) => <Called title={row.title} jobCode={row.jobCode} />,
+      },
       {
         id: 'people',
         header: t`People`,
@@ -66,15 +70,4 @@ export function useUnmappedColumns(
     }
     return columns;
   }, [t, i18n, assign]);
-}
-
-function Called({ row }: { row: UnmappedTitle }) {
-  const { t } = useLingui();
-  const { title, jobCode } = row;
-  if (!jobCode) return title ?? '';
-  return (
-    <>
-      {title} <span className={classes.code}>{t`code ${jobCode}`}</span>
-    </>
-  );
 }
