@@ -18,6 +18,8 @@ import org.upskill.shared.problem.Problems;
 class TitleCounts {
     private static final String UNMAPPED = "r.roleId is null and r.archivedAt is null and (r.titleFold is not null or r.jobCode is not null)";
 
+    private static final String MOST_FIRST = "-peopleCount";
+
     /** Two ways, each along an index of people. */
     private static final List<String> OF_MAPPINGS = List.of(
             """
@@ -44,6 +46,9 @@ class TitleCounts {
 
     /** A title and job code that nobody has mapped, the ones of most people first. */
     Page<UnmappedTitle> unmapped(PageRequest request) {
+        if (request.sort() != null && !request.sort().isEmpty() && !request.sort().equals(MOST_FIRST)) {
+            throw Problems.badParameter("sort", "sort must be " + MOST_FIRST + ".");
+        }
         var after = request.cursor() == null ? null : Place.parse(request.cursor());
         var further = after == null ? "" : " having count(*) < :people or count(*) = :people and (coalesce(r.titleFold, '') > :title"
                 + " or coalesce(r.titleFold, '') = :title and coalesce(r.jobCode, '') > :code)";

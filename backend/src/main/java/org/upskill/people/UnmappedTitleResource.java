@@ -45,7 +45,7 @@ class UnmappedTitleResource {
     @GET
     @Path("unmapped")
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION})
-    @Operation(operationId = "listUnmappedTitles", summary = "Titles and job codes of people who have no role", description = "Those of most people first.")
+    @Operation(operationId = "listUnmappedTitles", summary = "Titles and job codes of people who have no role", description = "Those of most people first, which is the only sort: -peopleCount.")
     public Page<UnmappedTitle> unmapped(@BeanParam @Valid PageRequest page) {
         return mappings.unmapped(page);
     }
