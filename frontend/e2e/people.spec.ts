@@ -17,8 +17,8 @@ test('takes somebody in, changes them, and puts them away and back', async ({ pa
   const boss = await write<Named>(request, 'POST', '/people', created('Ada Boss'));
   await signIn(page, 'lena', '/people/new');
   await expectAccessible(page);
-  await page.getByLabel('Name', { exact: true }).fill(`Eli Fresh ${stamp}`);
-  await page.getByRole('combobox', { name: 'Manager' }).fill(`Ada Boss ${stamp}`);
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(`Eli Fresh ${stamp}`);
+  await page.getByRole('combobox', { name: 'Manager', exact: true }).fill(`Ada Boss ${stamp}`);
   await page.getByRole('option', { name: boss.name }).click();
   await page.getByRole('button', { name: 'Create person' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Eli Fresh ${stamp}` })).toBeVisible();
