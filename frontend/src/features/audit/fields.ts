@@ -53,6 +53,8 @@ const fields: Record<string, MessageDescriptor> = {
   words: msg`words`,
   kind: msg`kind`,
   recordsCreated: msg`records created`,
+  deliveries: msg`deliveries`,
+  overlapHours: msg`hours with both secrets`,
   recordsChanged: msg`records changed`,
   recordsArchived: msg`records archived`,
   count: msg`number`,

@@ -39,7 +39,7 @@ export const kinds: Record<string, KindWords> = {
   'team-member': { name: msg`membership of a team` },
   'title-mapping': { name: msg`title mapping` },
   'api-token': { name: msg`API token` },
-  webhook: { name: msg`webhook` },
+  webhook: { name: msg`webhook`, to: (id) => url(paths.webhook, { id }) },
 };
 
 /** What can be done to a record, in the past tense. */
@@ -55,6 +55,9 @@ export const actions: Record<string, MessageDescriptor> = {
   removed: msg`removed`,
   read: msg`read`,
   exported: msg`exported`,
+  'secret-rotated': msg`changed the secret of`,
+  replayed: msg`sent again for`,
+  pinged: msg`tried out`,
   erased: msg({ message: 'erased', context: 'deed' }),
 };
 

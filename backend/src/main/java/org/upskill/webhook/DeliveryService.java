@@ -20,12 +20,14 @@ class DeliveryService {
     private final WebhookRepository webhooks;
     private final Payloads payloads;
     private final Dispatch dispatch;
+    private final WebhookDeeds deeds;
 
-    DeliveryService(DeliveryRepository deliveries, WebhookRepository webhooks, Payloads payloads, Dispatch dispatch) {
+    DeliveryService(DeliveryRepository deliveries, WebhookRepository webhooks, Payloads payloads, Dispatch dispatch, WebhookDeeds deeds) {
         this.deliveries = deliveries;
         this.webhooks = webhooks;
         this.payloads = payloads;
         this.dispatch = dispatch;
+        this.deeds = deeds;
     }
 
     @Transactional
@@ -48,8 +50,10 @@ class DeliveryService {
     DeliveryView replay(UUID id) {
         var delivery = deliveries.lock(id);
         if (delivery == null) throw Problems.notFound();
-        if (!delivery.isPing()) requireActive(webhooks.findByIdOptional(delivery.webhookId).orElseThrow(Problems::notFound));
+        var webhook = find(delivery.webhookId);
+        if (!delivery.isPing()) requireActive(webhook);
         delivery.replay();
+        deeds.did(webhook, "replayed", Map.of("deliveries", 1));
         dispatch.afterCommit();
         return DeliveryView.of(delivery, deliveries.lastAttempts(Set.of(id)).get(id));
     }
@@ -57,8 +61,10 @@ class DeliveryService {
     /** Delivers what was given up. */
     @Transactional
     Replayed replayFailed(UUID webhookId, ReplayRequest input) {
-        requireActive(webhooks.findByIdOptional(webhookId).orElseThrow(Problems::notFound));
+        var webhook = find(webhookId);
+        requireActive(webhook);
         var count = deliveries.replayFailed(webhookId, input.since(), CatalogRecord.now());
+        if (count > 0) deeds.did(webhook, "replayed", Map.of("deliveries", count));
         dispatch.afterCommit();
         return new Replayed(count);
     }
@@ -66,11 +72,16 @@ class DeliveryService {
     /** Sends a message that says nothing, also to a webhook that is switched off. */
     @Transactional
     DeliveryView ping(UUID webhookId) {
-        var webhook = webhooks.findByIdOptional(webhookId).orElseThrow(Problems::notFound);
+        var webhook = find(webhookId);
         var delivery = new WebhookDelivery(webhook.id, WebhookDelivery.PING, webhook.id, payloads.of(WebhookDelivery.PING, webhook.id, Map.of()));
         deliveries.persist(delivery);
+        deeds.did(webhook, "pinged", Map.of());
         dispatch.afterCommit();
         return DeliveryView.of(delivery, null);
+    }
+
+    private Webhook find(UUID id) {
+        return webhooks.findByIdOptional(id).orElseThrow(Problems::notFound);
     }
 
     private static void requireActive(Webhook webhook) {

@@ -45,6 +45,7 @@ class Webhook implements Listed {
     @Unaudited
     String formerSecret;
 
+    @Unaudited
     Instant formerSecretUntil;
 
     /** When it was switched off because its receiver had failed for too long, or was gone; null otherwise. */

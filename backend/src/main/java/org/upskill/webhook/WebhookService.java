@@ -3,6 +3,7 @@ package org.upskill.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,11 +23,13 @@ class WebhookService {
     private final WebhookRepository webhooks;
     private final DeliveryRepository deliveries;
     private final Dispatch dispatch;
+    private final WebhookDeeds deeds;
 
-    WebhookService(WebhookRepository webhooks, DeliveryRepository deliveries, Dispatch dispatch) {
+    WebhookService(WebhookRepository webhooks, DeliveryRepository deliveries, Dispatch dispatch, WebhookDeeds deeds) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.dispatch = dispatch;
+        this.deeds = deeds;
     }
 
     @Transactional
@@ -86,6 +89,7 @@ class WebhookService {
     WebhookView rotateSecret(UUID id, SecretRotation input, String ifMatch) {
         var webhook = findSeen(id, ifMatch);
         webhook.rotateSecret(Duration.ofHours(input.overlapHours()));
+        deeds.did(webhook, "secret-rotated", Map.of("overlapHours", input.overlapHours()));
         webhooks.flush();
         return withSecret(webhook);
     }
