@@ -86,7 +86,7 @@ final class AuditedType {
                 Values.parts(embedded).forEach((name, part) -> put(values, name, Values.of(part), null));
                 continue;
             }
-            var kept = column.secret && value != null ? "…" : Values.of(identified(column, value, session));
+            var kept = column.secret && value != null ? Hidden.of(value) : Values.of(identified(column, value, session));
             put(values, column.name, kept, column.personal ? word(entity, kept) : null);
         }
         return values;

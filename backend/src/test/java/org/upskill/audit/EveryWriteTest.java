@@ -26,7 +26,8 @@ import org.upskill.testing.World;
 @QuarkusTest
 class EveryWriteTest {
     /** What is no write of a person: what is derived, what the product keeps for its own running, and the audit itself. */
-    private static final Set<String> OWN = Set.of("audit_entry", "person_key", "search_token", "idempotency_answer", "recomputed", "scheduled_task");
+    private static final Set<String> OWN = Set.of("audit_entry", "person_key", "search_token", "idempotency_answer", "recomputed", "scheduled_task",
+            "scheduled_call", "webhook_attempt", "webhook_health");
 
     /** What takes values or records that cannot be worked out from the contract; {@link LifeOfRecordsTest} and the features' own tests send such. */
     private static final Set<String> PARTICULAR = Set.of(

@@ -3,6 +3,7 @@ package org.upskill.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,15 @@ class LifeOfRecordsTest {
         assertThat(entry.name()).isNull();
         assertThat(entry.changes()).contains("\"field\":\"name\",\"sealed\":true").doesNotContainIgnoringCase("zelda", "4711", "clerk");
         assertThat(Tables.content().get("audit_entry").toString()).doesNotContainIgnoringCase("zelda", "4711", "clerk");
+    }
+
+    @Test
+    void tellsThatThereIsASecretAndNothingOfIt() {
+        var expiresAt = Instant.now().plusSeconds(3600).toString();
+        Api.create("/api/v1/api-tokens", Map.of("name", "Nightly", "scopes", List.of("read"), "expiresAt", expiresAt));
+
+        assertThat(Entries.last().deed()).isEqualTo("api-token created");
+        assertThat(Entries.last().changes()).contains("{\"field\":\"secretHash\",\"to\":\"…\"}");
     }
 
     @Test
