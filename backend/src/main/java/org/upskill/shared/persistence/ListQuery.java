@@ -15,8 +15,6 @@ import org.upskill.shared.text.Fold;
 
 /** A filtered, sorted list of one kind of record, read page by page from where the last page ended (keyset paging). The record is {@code r} in every condition. */
 public final class ListQuery<E extends Listed> {
-    private static final String ARCHIVED = "r.archivedAt is not null";
-
     /** A count, because MySQL turns an "exists" round and reads every hit of a common word. */
     private static final String HAS_WORD =
             "(select count(*) from SearchToken t where t.recordId = r.id and t.kind = '%s' and t.token >= :word and t.token < :wordEnd) > 0";
@@ -122,9 +120,9 @@ public final class ListQuery<E extends Listed> {
         var words = text == null ? Set.<String>of() : Fold.words(text);
         if (words.isEmpty()) return ofArchive(list);
         var search = TextSearch.of(entities, List.of(kind), words, bounds.words()).get(kind);
-        if (conditions.isEmpty() && isLong(search.commonWord())) return new LongList<>(ofArchive(list).and(HAS_WORD.formatted(kind), search.commonWord().range()));
+        if (conditions.isEmpty() && isLong(search.commonWord())) return new LongList<>(ofArchive(list.and(HAS_WORD.formatted(kind), search.commonWord().range())));
         var records = search.records();
-        if (records.size() <= bounds.few()) return ofArchive(list).and("r.id in :found", Map.of("found", records));
+        if (records.size() <= bounds.few()) return ofArchive(list.and("r.id in :found", Map.of("found", records)));
         return new ListWalk<>(list, ofArchive(records), bounds.among());
     }
 
@@ -133,17 +131,13 @@ public final class ListQuery<E extends Listed> {
         return word != null && ofArchive(word.among(null).keySet()).size() > bounds.counted();
     }
 
-    private ListFilter<E> ofArchive(ListFilter<E> list) {
-        return switch (archived) {
-            case ANY -> list;
-            case TRUE -> list.and(ARCHIVED, Map.of());
-            case FALSE -> list.and("r.archivedAt is null", Map.of());
-        };
+    private ListWay<E> ofArchive(ListFilter<E> list) {
+        return new ArchiveList<>(list, archived);
     }
 
     private Set<UUID> ofArchive(Set<UUID> records) {
         if (archived == Archived.ANY) return records;
-        var away = new ListFilter<>(entities, type, List.of(ARCHIVED), Map.of()).ids().collect(Collectors.toSet());
+        var away = new ListFilter<>(entities, type, List.of(ArchiveList.ARCHIVED), Map.of()).ids().collect(Collectors.toSet());
         return records.stream().filter(id -> away.contains(id) == (archived == Archived.TRUE)).collect(Collectors.toSet());
     }
 
