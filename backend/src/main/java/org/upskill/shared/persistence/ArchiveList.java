@@ -15,12 +15,17 @@ record ArchiveList<E extends Listed>(ListFilter<E> list, Archived which) impleme
 
     @Override
     public List<E> next(Sorts.Sort<E> sort, Cursor after, int limit) {
-        return with(IN_USE_WITHOUT_INDEX).next(sort, after, limit);
+        return ofFew().next(sort, after, limit);
     }
 
     @Override
     public long count(int limit) {
         return with(IN_USE).count(limit);
+    }
+
+    /** The same list where it is so short that no index by archiving is of any use. */
+    ListFilter<E> ofFew() {
+        return with(IN_USE_WITHOUT_INDEX);
     }
 
     private ListFilter<E> with(String inUse) {

@@ -122,7 +122,7 @@ public final class ListQuery<E extends Listed> {
         var search = TextSearch.of(entities, List.of(kind), words, bounds.words()).get(kind);
         if (conditions.isEmpty() && isLong(search.commonWord())) return new LongList<>(ofArchive(list.and(HAS_WORD.formatted(kind), search.commonWord().range())));
         var records = search.records();
-        if (records.size() <= bounds.few()) return ofArchive(list.and("r.id in :found", Map.of("found", records)));
+        if (records.size() <= bounds.few()) return ofArchive(list.and("r.id in :found", Map.of("found", records))).ofFew();
         return new ListWalk<>(list, ofArchive(records), bounds.among());
     }
 
@@ -131,7 +131,7 @@ public final class ListQuery<E extends Listed> {
         return word != null && ofArchive(word.among(null).keySet()).size() > bounds.counted();
     }
 
-    private ListWay<E> ofArchive(ListFilter<E> list) {
+    private ArchiveList<E> ofArchive(ListFilter<E> list) {
         return new ArchiveList<>(list, archived);
     }
 
