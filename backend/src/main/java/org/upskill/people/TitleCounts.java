@@ -46,9 +46,7 @@ class TitleCounts {
 
     /** A title and job code that nobody has mapped, the ones of most people first. */
     Page<UnmappedTitle> unmapped(PageRequest request) {
-        if (request.sort() != null && !request.sort().isEmpty() && !request.sort().equals(MOST_FIRST)) {
-            throw Problems.badParameter("sort", "sort must be " + MOST_FIRST + ".");
-        }
+        request.inOrder(MOST_FIRST);
         var after = request.cursor() == null ? null : Place.parse(request.cursor());
         var further = after == null ? "" : " having count(*) < :people or count(*) = :people and (coalesce(r.titleFold, '') > :title"
                 + " or coalesce(r.titleFold, '') = :title and coalesce(r.jobCode, '') > :code)";

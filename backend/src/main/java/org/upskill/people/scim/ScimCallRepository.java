@@ -36,6 +36,6 @@ class ScimCallRepository implements PanacheRepositoryBase<ScimCall, UUID> {
     Page<ScimCall> last(Boolean failed, PageRequest page) {
         var query = new ListQuery<>(getEntityManager(), ScimCall.class);
         if (failed != null) query.where(failed ? "r.status >= 400" : "r.status < 400");
-        return query.page(page.sortedBy("-calledAt"), SORTS);
+        return query.page(page.inOrder("-calledAt"), SORTS);
     }
 }

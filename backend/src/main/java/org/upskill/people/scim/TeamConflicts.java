@@ -3,6 +3,7 @@ package org.upskill.people.scim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.upskill.people.Teams;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
 import org.upskill.shared.privacy.PersonalRead;
+import org.upskill.shared.problem.Problems;
 
 /** The people whose team somebody has to decide on, found anew whenever they are asked for. */
 @ApplicationScoped
@@ -34,9 +36,10 @@ class TeamConflicts {
 
     @Transactional
     Page<TeamConflictView> list(PageRequest request) {
+        var after = after(request.inOrder("id").cursor());
         var chosen = primaryTeams.chosen();
         if (chosen.size() < 2) return Page.empty();
-        var found = queries.inSeveral(chosen.keySet(), after(request.cursor()), request.limit() + 1);
+        var found = queries.inSeveral(chosen.keySet(), after, request.limit() + 1);
         var ids = found.size() > request.limit() ? found.subList(0, request.limit()) : found;
         reads.fire(new PersonalRead("team-conflicts", null, ids.size()));
         var next = found.size() > ids.size() ? ids.getLast().toString() : null;
@@ -47,7 +50,7 @@ class TeamConflicts {
         try {
             return cursor == null ? null : UUID.fromString(cursor);
         } catch (IllegalArgumentException e) {
-            throw org.upskill.shared.problem.Problems.badParameter("cursor", "cursor must be the nextCursor of a page with the same sort.");
+            throw Problems.badParameter("cursor", "cursor must be the nextCursor of a page with the same sort.");
         }
     }
 
@@ -62,7 +65,7 @@ class TeamConflicts {
         var named = groups.stream()
                 .filter(chosen::containsKey)
                 .map(id -> new TeamConflictView.Group(id, chosen.get(id)))
-                .sorted(java.util.Comparator.comparing(TeamConflictView.Group::name))
+                .sorted(Comparator.comparing(TeamConflictView.Group::name))
                 .toList();
         var team = teamOf(person);
         return new TeamConflictView(person.id(), person.text(PersonField.NAME), team, team == null ? null : names.get(team), named);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.upskill.shared.problem.Problems;
 
 /** Which page of a list the caller asks for. */
 public class PageRequest {
@@ -24,6 +25,16 @@ public class PageRequest {
     String sort;
 
     private boolean counted = true;
+
+    /**
+     * The page of a list that has one order only.
+     *
+     * @throws org.upskill.shared.problem.ProblemException 400 when another is asked for
+     */
+    public PageRequest inOrder(String only) {
+        if (sort != null && !sort.isEmpty() && !sort.equals(only)) throw Problems.badParameter("sort", "sort must be " + only + ".");
+        return sortedBy(only);
+    }
 
     /** The same page of the same list in another order. */
     public PageRequest sortedBy(String order) {
