@@ -101,7 +101,7 @@ it('does not say whom an entry was about once that person is erased', async () =
 
 it('asks the server for the day as it is where the reader is', async () => {
   const { asked } = open([anEntry()], '/audit?since=2026-11-01&until=2026-11-02&who=lena');
-  await screen.findByText(/^changed/);
+  await screen.findByText(/^changed of role/);
 
   expect(asked[0]?.get('from')).toBe(new Date(2026, 10, 1).toISOString());
   expect(asked[0]?.get('to')).toBe(new Date(2026, 10, 3).toISOString());

@@ -16,7 +16,7 @@ export function PersonState({ person, always = false }: PersonStateProps) {
   const day = (at: string) => i18n.date(at, { dateStyle: 'medium' });
 
   function words(): string {
-    if (person.survivorId) return t`Duplicate`;
+    if (person.survivorId) return t({ message: 'Duplicate', context: 'person' });
     if (state === 'not-started' && startsOn) return t`Starts on ${day(startsOn)}`;
     const left = endsOn ?? deactivatedAt;
     if (state === 'left' && left) return t`Left on ${day(left)}`;

@@ -11,7 +11,7 @@ export function ErasedPlaces({ places }: Pick<ErasurePreview, 'places'>) {
       <thead>
         <tr>
           <th scope="col">
-            <Trans>Place</Trans>
+            <Trans>Where it is</Trans>
           </th>
           <th scope="col" className={classes.number}>
             <Trans>Records</Trans>
