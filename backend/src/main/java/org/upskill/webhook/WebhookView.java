@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.upskill.shared.http.RecordView;
+import org.upskill.shared.http.ShownOnce;
 import org.upskill.shared.text.Translated;
 
 /**
@@ -40,7 +41,7 @@ record WebhookView(
         @NotNull long failed,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
-        implements RecordView {
+        implements RecordView, ShownOnce {
 
     static WebhookView of(Webhook webhook, WebhookHealth health, DeliveryCounts counts, String secret) {
         var former = webhook.formerSecretUntil != null && webhook.formerSecretUntil.isAfter(Instant.now());
@@ -63,5 +64,16 @@ record WebhookView(
                 counts.failed(),
                 webhook.createdAt,
                 webhook.updatedAt);
+    }
+
+    @Override
+    public boolean holdsSecret() {
+        return secret != null;
+    }
+
+    /** Never the secret: a line of the log might take it. */
+    @Override
+    public String toString() {
+        return "WebhookView[" + id + "]";
     }
 }

@@ -85,6 +85,15 @@ class WebhookResourceTest {
     }
 
     @Test
+    void keepsNoSecretForARequestThatIsSentAgain() {
+        var secret = Api.as(User.LENA).header("Idempotency-Key", "once").body(input(URL)).post(PATH).then()
+                .statusCode(201).extract().jsonPath().getString("secret");
+
+        var stored = Tables.content().entrySet().stream().filter(table -> !table.getKey().equals("webhook")).toList();
+        assertThat(stored.toString()).contains(URL).doesNotContain(secret, "whsec");
+    }
+
+    @Test
     void refusesTheSameAddressWhenItIsChanged() {
         var webhook = Api.create(PATH, input(URL));
 
