@@ -18,6 +18,7 @@ test('tells who changed a record, from the record and from the whole list', asyn
   await expect(page.getByText('Role saved')).toBeVisible();
 
   const changes = page.getByRole('region', { name: 'Changes' });
+  await changes.getByRole('button', { name: 'Show changes' }).click();
   await expect(changes.getByText(/changed title of role Audited claims clerk/)).toBeVisible();
   await expectAccessible(page);
   await changes.getByRole('link', { name: 'All changes' }).click();

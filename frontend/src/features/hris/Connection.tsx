@@ -27,7 +27,7 @@ export function Connection() {
                 the other system. A service account of your identity provider with the role{' '}
                 <code>integration</code> works as well.
               </Trans>{' '}
-              <Link to={paths.tokens}>{t`Make a token`}</Link>
+              <Link to={paths.tokens} className={classes.inText}>{t`Make a token`}</Link>
             </Text>
           </dd>
         </div>
