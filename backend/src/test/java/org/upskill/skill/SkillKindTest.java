@@ -104,7 +104,10 @@ class SkillKindTest {
     }
 
     private void write(BulkChange... changes) {
-        QuarkusTransaction.requiringNew().run(() -> skills.write(List.of(changes)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            skills.write(List.of(changes));
+            skills.index(List.of(changes));
+        });
     }
 
     private List<BulkRecord> find(String... externalIds) {
