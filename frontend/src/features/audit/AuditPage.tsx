@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { IconShieldOff } from '@tabler/icons-react';
 import { DataTable, EmptyState, Page, QueryState } from '../../components';
 import { pagesOf, useListState } from '../../hooks';
@@ -51,7 +51,8 @@ function Unprotected() {
   const status = useAuditStatus();
   if (status.data?.appendOnly !== false) return null;
   return (
-    <Alert color="orange" icon={<IconShieldOff />} title={t`The audit is not append-only`}>
+    <Alert color="orange" icon={<IconShieldOff />}>
+      <Text size="sm" fw={600}>{t`The audit is not append-only`}</Text>
       <Trans>
         The application uses the database as the owner of its tables, so it could change or delete
         entries. Whoever runs this installation can give it a user of its own: see “The two users of

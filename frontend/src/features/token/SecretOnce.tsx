@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, CopyButton, Group, Stack } from '@mantine/core';
+import { Alert, Button, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
 import type { Token } from './queries';
 import classes from './SecretOnce.module.css';
@@ -10,7 +10,8 @@ export function SecretOnce({ token, onDone }: { token: Token; onDone: () => void
   const secret = token.secret ?? '';
   return (
     <Stack>
-      <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t`Copy it now`}>
+      <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
+        <Text size="sm" fw={600}>{t`Copy it now`}</Text>
         <Trans>
           This is the only time the secret is shown; here it is kept only as a fingerprint. Put it
           where the script reads its secrets, and send it to nobody by mail or chat.
