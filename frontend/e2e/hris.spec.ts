@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, phone, signIn } from './support';
+import { askScim } from './support/api';
 
 test('gives what the other system wants to know, and shows its calls as they come', async ({
   page,
@@ -12,7 +13,7 @@ test('gives what the other system wants to know, and shows its calls as they com
   await expect(page.getByText('user.login')).toBeVisible();
   await expect(page).toHaveURL(/client=okta/);
 
-  await request.get('/scim/v2/Users', { params: { filter: 'userName eq "anna.lind"' } });
+  await askScim(request, '/Users', { filter: 'userName eq "anna.lind"' });
   const calls = page.getByRole('table', { name: 'Last calls' });
   await expect(calls.getByText('GET /Users?filter=username eq …').first()).toBeVisible();
   await expect(calls.getByText('anna.lind')).toBeHidden();

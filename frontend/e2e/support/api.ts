@@ -15,25 +15,44 @@ export const write = <T>(
   data: object,
 ): Promise<T> => call(request, method, path, data);
 
+/** Asks SCIM for something as the demo's HR system. */
+export async function askScim(
+  request: APIRequestContext,
+  path: string,
+  params: Record<string, string>,
+) {
+  const headers = await bearer(request, {
+    grant_type: 'client_credentials',
+    client_id: 'upskill-hris',
+    client_secret: 'hris-demo-secret',
+  });
+  const answer = await request.get(`${app}/scim/v2${path}`, { params, headers });
+  if (!answer.ok()) throw new Error(`GET ${path} answered ${answer.status()}`);
+}
+
+async function bearer(request: APIRequestContext, form: Record<string, string>) {
+  const answer = await request.post(`${keycloak}/realms/upskill/protocol/openid-connect/token`, {
+    form,
+  });
+  return { Authorization: `Bearer ${(await answer.json()).access_token}` };
+}
+
 async function call<T>(
   request: APIRequestContext,
   method: string,
   path: string,
   data?: object,
 ): Promise<T> {
-  const signedIn = await request.post(`${keycloak}/realms/upskill/protocol/openid-connect/token`, {
-    form: {
-      grant_type: 'password',
-      client_id: 'upskill-cli',
-      username: 'lena',
-      password: 'lena',
-    },
+  const headers = await bearer(request, {
+    grant_type: 'password',
+    client_id: 'upskill-cli',
+    username: 'lena',
+    password: 'lena',
   });
-  const { access_token: token } = await signedIn.json();
   const answer = await request.fetch(`${app}/api/v1${path}`, {
     method,
     data,
-    headers: { Authorization: `Bearer ${token}` },
+    headers,
   });
   if (!answer.ok()) throw new Error(`${method} ${path} answered ${answer.status()}`);
   return answer.json();
