@@ -42,11 +42,9 @@ const sections = {
   SkillListPage: listTools,
   TargetGridPage: listTools,
   HomePage: /\/(Demo|Disabled)Notice\.tsx$/,
-  PlanPage: /\/RecordChanges\.tsx$/,
-  PriorityPage: /\/RecordChanges\.tsx$/,
-  RolePage: /\/(Role(Targets|Plans|Priorities)|RecordChanges)\.tsx$/,
+  RolePage: /\/Role(Targets|Plans)\.tsx$/,
   SettingsPage: /\/setting\/\w+Form\.tsx$/,
-  SkillPage: /\/(SkillPriorities|RecordChanges)\.tsx$/,
+  SkillPage: /\/SkillPriorities\.tsx$/,
 };
 
 function weigh(page) {

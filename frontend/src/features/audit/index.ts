@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { IconHistory } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { later } from '../../components/later/later';
 import type { Feature } from '../../feature';
 import { paths } from '../../urls';
 import { useMaySeeAudit } from './queries';
 
-const changes = lazy(() => import('./RecordChanges'));
+const changes = later(() => import('./RecordChanges').then((module) => module.default));
 
 export const audit: Feature = {
   routes: [{ path: paths.audit, load: () => import('./AuditPage') }],

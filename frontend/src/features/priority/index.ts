@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconChartLine, IconFlag, IconPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
+import { later } from '../../components/later/later';
 import type { Feature } from '../../feature';
 import { paths, url } from '../../urls';
 import { usePriorityCount } from './queries';
@@ -39,7 +40,7 @@ export const priority: Feature = {
   ],
   keys: () => import('./keys'),
   slots: {
-    role: lazy(() => import('./RolePriorities')),
+    role: later(() => import('./RolePriorities').then((module) => module.default)),
     skill: lazy(() => import('./SkillPriorities')),
   },
 };
