@@ -64,10 +64,11 @@ const seen = {
   "the database lets the server only add to the audit": log.includes("started in") && !log.includes("not append-only"),
   "the server is ready": (await get("/q/health/ready")).status === 200,
 };
-const counts = { passed: 0, failed: 0 };
+const report = { passed: 0, failed: 0, notSo: [] };
 for (const [what, so] of Object.entries(seen)) {
   console.log(`${so === true ? "seen  " : "NOT SO"}  ${what}${typeof so === "string" ? `: ${so}` : ""}`);
-  counts[so === true ? "passed" : "failed"]++;
+  report[so === true ? "passed" : "failed"]++;
+  if (so !== true) report.notSo.push(what);
 }
-writeFileSync(process.argv[2], JSON.stringify(counts));
-process.exitCode = counts.failed > 0 ? 1 : 0;
+writeFileSync(process.argv[2], JSON.stringify(report));
+process.exitCode = report.failed > 0 ? 1 : 0;
