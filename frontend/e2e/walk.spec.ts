@@ -68,6 +68,24 @@ async function look(page: Page, address: string, name: string): Promise<void> {
   await picture(page, `${name}-light`);
   await expectAccessible(page);
   await picture(page, `${name}-dark`);
+  if (name.includes('en-GB')) await openMenus(page, name);
+}
+
+/** Every menu of the page, and the first of its choices. */
+async function openMenus(page: Page, name: string): Promise<void> {
+  const menus = page.locator('main button[aria-haspopup="menu"]:visible');
+  const choices = page
+    .locator('main input[role="combobox"][aria-haspopup="listbox"]:visible')
+    .first();
+  for (const opener of [...(await menus.all()), ...(await choices.all())]) {
+    await opener.click();
+    const unfolded = page.getByRole('menu').or(page.getByRole('listbox'));
+    await expect(unfolded.first()).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, `${name}-open`);
+    await page.keyboard.press('Escape');
+    await expect(unfolded).toHaveCount(0);
+  }
 }
 
 /** With UPSKILL_PICTURES=folder the walk leaves a picture of every page in both schemes there. */

@@ -61,6 +61,9 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, radius: 10 }, styles: { title: { fontWeight: 600 } } },
     // The head of a dialog is no second banner of the page.
     ModalHeader: { defaultProps: { role: 'none' } },
+    // Mantine's own are lower than a finger needs when a list is open beside them.
+    Pill: { styles: { root: { '--pill-height': '24px' } } },
+    PillsInputField: { styles: { field: { minHeight: 24 } } },
     Popover: { defaultProps: inPage },
     Autocomplete: scrolling,
     Select: {
