@@ -16,7 +16,7 @@ test('creates a webhook, keeps its secret, tries it out and takes it away again'
   await page.getByRole('button', { name: 'Create webhook' }).click();
   await expect(page.getByText(/^whsec_/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'I have it' }).click();
+  await page.getByRole('button', { name: 'I have kept it' }).click();
   await expect(page.getByRole('heading', { name: 'The warehouse' })).toBeVisible();
   await expect(page.getByText(/^whsec_/)).toBeHidden();
 
@@ -36,7 +36,7 @@ test('creates a webhook, keeps its secret, tries it out and takes it away again'
   await page.getByRole('menuitem', { name: 'New secret…' }).click();
   await page.getByRole('button', { name: 'New secret' }).click();
   await expect(page.getByText(/^whsec_/)).toBeVisible();
-  await page.getByRole('button', { name: 'I have it' }).click();
+  await page.getByRole('button', { name: 'I have kept it' }).click();
   await expect(page.getByText('Old secret until')).toBeVisible();
 
   await page.setViewportSize(phone);

@@ -13,6 +13,7 @@ interface SlotProps {
   plan: Shown;
   priority: Shown;
   person: Shown;
+  retention: object;
   list: ShownList;
 }
 export type SlotName = keyof SlotProps;

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { IconHistory } from '@tabler/icons-react';
-import { later } from '../../components/later/later';
+import { later } from '../../components';
 import type { Feature } from '../../feature';
 import { paths } from '../../urls';
 import { useMaySeeAudit } from './queries';

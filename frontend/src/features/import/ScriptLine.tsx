@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Collapse, CopyButton } from '@mantine/core';
+import { Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCheck, IconChevronRight, IconCopy } from '@tabler/icons-react';
-import type { Choices } from './choices';
+import { IconChevronRight } from '@tabler/icons-react';
+import { CopyText } from '../../components';
+import { archivesMissing, type Choices } from './choices';
 import type { Mapping } from './mapping';
 import classes from './ScriptLine.module.css';
 import { curlLine } from './script';
@@ -29,22 +30,17 @@ export function ScriptLine({ choices, fileName, mapping }: ScriptLineProps) {
           <Trans>
             This line does the same, dry run and all: it is applied only when no row is bad, or
             without the bad rows if you chose so. TOKEN is an access token of a service account.
-          </Trans>
+          </Trans>{' '}
+          {archivesMissing(choices) && (
+            <Trans>
+              Where something goes because the file does not name it, the import waits here until
+              somebody has confirmed how much.
+            </Trans>
+          )}
         </p>
         <div className={classes.row}>
           <code className={classes.line}>{line}</code>
-          <CopyButton value={line}>
-            {({ copied, copy }) => (
-              <Button
-                variant="default"
-                size="xs"
-                onClick={copy}
-                leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
-              >
-                {copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
-              </Button>
-            )}
-          </CopyButton>
+          <CopyText value={line} variant="default" size="xs" />
         </div>
       </Collapse>
     </section>

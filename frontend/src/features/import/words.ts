@@ -97,7 +97,12 @@ export const kinds: Record<ImportKind, KindWords> = {
 };
 
 /** The kinds whose records can be put away. */
-export const archivable: ReadonlySet<ImportKind> = new Set(['roles', 'work-activities', 'skills']);
+export const archivable: ReadonlySet<ImportKind> = new Set([
+  'roles',
+  'work-activities',
+  'skills',
+  'people',
+]);
 
 export const kindNames = Object.keys(kinds) as ImportKind[];
 

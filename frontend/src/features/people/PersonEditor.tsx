@@ -1,15 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Tagged } from '../../api';
-import {
-  ConflictDialog,
-  DraftNotice,
-  LeaveDialog,
-  Page,
-  SaveBar,
-  Slot,
-  toast,
-} from '../../components';
-import { useIsAdmin, useLeaveGuard, useRecordForm, useRefresh } from '../../hooks';
+import { Page, RecordFrame, Slot, toast } from '../../components';
+import { useIsAdmin, useRecordForm, useRefresh } from '../../hooks';
 import { paths } from '../../urls';
 import { OriginLegend } from './OriginLegend';
 import { PersonAway } from './PersonAway';
@@ -43,7 +35,6 @@ export function PersonEditor({ record }: { record: Tagged<Person> }) {
       refresh();
     },
   });
-  const guard = useLeaveGuard(edit.dirty);
 
   return (
     <Page
@@ -53,33 +44,25 @@ export function PersonEditor({ record }: { record: Tagged<Person> }) {
       actions={isAdmin && <PersonMenu person={person} />}
     >
       <PersonAway person={person} />
-      {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={classes.columns}>
-        <div className={classes.place}>
-          <PersonPlace person={person} />
+      <RecordFrame edit={edit} mayEdit={isAdmin} label={label}>
+        <div className={classes.columns}>
+          <div className={classes.place}>
+            <PersonPlace person={person} />
+          </div>
+          <form className={classes.text} onSubmit={edit.submit} noValidate>
+            <PersonFields form={edit.form} readOnly={!isAdmin} person={person} />
+            <button type="submit" hidden />
+          </form>
+          <div className={classes.notes}>
+            <OriginLegend person={person} />
+            <PersonRecordCard person={person} />
+          </div>
+          <div className={classes.sections}>
+            <ReportsCard person={person} />
+            <Slot name="person" recordId={person.id} />
+          </div>
         </div>
-        <form className={classes.text} onSubmit={edit.submit} noValidate>
-          <PersonFields form={edit.form} readOnly={!isAdmin} person={person} />
-          <button type="submit" hidden />
-        </form>
-        <div className={classes.notes}>
-          <OriginLegend person={person} />
-          <PersonRecordCard person={person} />
-        </div>
-        <div className={classes.sections}>
-          <ReportsCard person={person} />
-          <Slot name="person" recordId={person.id} />
-        </div>
-      </div>
-      <SaveBar
-        shown={isAdmin && edit.dirty}
-        saving={edit.saving}
-        problem={edit.problem}
-        onSave={edit.submit}
-        onDiscard={edit.discard}
-      />
-      <ConflictDialog conflict={edit.conflict} label={label} />
-      <LeaveDialog guard={guard} />
+      </RecordFrame>
     </Page>
   );
 }

@@ -5,17 +5,14 @@ import { Link } from '@tanstack/react-router';
 import type { Tagged } from '../../api';
 import {
   Card,
-  ConflictDialog,
-  DraftNotice,
-  LeaveDialog,
   laterDialog,
   Page,
   PropertyRow,
+  RecordFrame,
   recordColumns,
-  SaveBar,
   toast,
 } from '../../components';
-import { useIsAdmin, useLeaveGuard, useRecordForm, useRefresh } from '../../hooks';
+import { useIsAdmin, useRecordForm, useRefresh } from '../../hooks';
 import { paths, url } from '../../urls';
 import { Field } from './Field';
 import classes from './Field.module.css';
@@ -46,7 +43,6 @@ export function TeamEditor({ record }: { record: Tagged<Team> }) {
       refresh();
     },
   });
-  const guard = useLeaveGuard(edit.dirty);
   const words: Record<string, string> = {
     name: t`Name`,
     parentId: t`Inside`,
@@ -73,48 +69,44 @@ export function TeamEditor({ record }: { record: Tagged<Team> }) {
         )
       }
     >
-      {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={recordColumns.columns} data-side-last>
-        <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
-          <Card title={t`Team`}>
-            <div className={classes.grid}>
-              <Field htmlFor="team-name" label={words.name ?? ''} required>
-                <TextInput required maxLength={255} {...shared('name')} />
-              </Field>
-              <Field htmlFor="team-parentId" label={words.parentId ?? ''}>
-                <TeamSelect placeholder={t`At the top`} except={team.id} {...shared('parentId')} />
-              </Field>
-              <Field htmlFor="team-leadId" label={words.leadId ?? ''}>
-                <PersonSelect placeholder={t`Nobody`} {...shared('leadId')} />
-              </Field>
-            </div>
-          </Card>
-          <button type="submit" hidden />
-        </form>
-        <div className={recordColumns.side}>
-          <Card title={t`Record`}>
-            <PropertyRow label={t`Source`}>{team.source}</PropertyRow>
-            <PropertyRow label={t`External id`}>{team.externalId}</PropertyRow>
-            <PropertyRow label={t`Changed`}>
-              {i18n.date(team.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}
-            </PropertyRow>
-          </Card>
-          {team.childCount > 0 && <TeamsInside team={team} />}
+      <RecordFrame edit={edit} mayEdit={isAdmin} label={(field) => words[field] ?? field}>
+        <div className={recordColumns.columns} data-side-last>
+          <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
+            <Card title={t`Team`}>
+              <div className={classes.grid}>
+                <Field htmlFor="team-name" label={words.name ?? ''} required>
+                  <TextInput required maxLength={255} {...shared('name')} />
+                </Field>
+                <Field htmlFor="team-parentId" label={words.parentId ?? ''}>
+                  <TeamSelect
+                    placeholder={t`At the top`}
+                    except={team.id}
+                    {...shared('parentId')}
+                  />
+                </Field>
+                <Field htmlFor="team-leadId" label={words.leadId ?? ''}>
+                  <PersonSelect placeholder={t`Nobody`} {...shared('leadId')} />
+                </Field>
+              </div>
+            </Card>
+            <button type="submit" hidden />
+          </form>
+          <div className={recordColumns.side}>
+            <Card title={t`Record`}>
+              <PropertyRow label={t`Source`}>{team.source}</PropertyRow>
+              <PropertyRow label={t`External id`}>{team.externalId}</PropertyRow>
+              <PropertyRow label={t`Changed`}>
+                {i18n.date(team.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+              </PropertyRow>
+            </Card>
+            {team.childCount > 0 && <TeamsInside team={team} />}
+          </div>
+          <div className={recordColumns.sections}>
+            <TeamMembers team={team} onAdd={isAdmin ? open : undefined} />
+          </div>
         </div>
-        <div className={recordColumns.sections}>
-          <TeamMembers team={team} onAdd={isAdmin ? open : undefined} />
-        </div>
-      </div>
-      <SaveBar
-        shown={isAdmin && edit.dirty}
-        saving={edit.saving}
-        problem={edit.problem}
-        onSave={edit.submit}
-        onDiscard={edit.discard}
-      />
-      <AddMembers team={team} opened={adding} onClose={close} />
-      <ConflictDialog conflict={edit.conflict} label={(field) => words[field] ?? field} />
-      <LeaveDialog guard={guard} />
+        <AddMembers team={team} opened={adding} onClose={close} />
+      </RecordFrame>
     </Page>
   );
 }

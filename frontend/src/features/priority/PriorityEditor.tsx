@@ -1,17 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Tagged } from '../../api';
-import {
-  ConflictDialog,
-  DraftNotice,
-  LeaveDialog,
-  Page,
-  recordColumns,
-  SaveBar,
-  Slot,
-  toast,
-} from '../../components';
-import { useLeaveGuard, useMayEdit } from '../../hooks';
+import { Page, RecordFrame, recordColumns, Slot, toast } from '../../components';
+import { useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
 import { MeasureList } from './MeasureList';
 import { PriorityFacts } from './PriorityFacts';
@@ -41,7 +32,6 @@ export function PriorityEditor({ record }: { record: Tagged<Priority> }) {
     show(saved);
     toast(t`Priority saved`);
   });
-  const guard = useLeaveGuard(edit.dirty);
 
   return (
     <Page
@@ -57,31 +47,23 @@ export function PriorityEditor({ record }: { record: Tagged<Priority> }) {
         )
       }
     >
-      {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={recordColumns.columns} data-side-last>
-        <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
-          <PriorityText form={edit.form} waivers={priority.waivers} readOnly={!mayEdit} />
-          <button type="submit" hidden />
-        </form>
-        <div className={recordColumns.side}>
-          <PriorityFacts form={edit.form} readOnly={!mayEdit} />
-          <PriorityHistory events={priority.events} />
+      <RecordFrame edit={edit} mayEdit={mayEdit} label={label}>
+        <div className={recordColumns.columns} data-side-last>
+          <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
+            <PriorityText form={edit.form} waivers={priority.waivers} readOnly={!mayEdit} />
+            <button type="submit" hidden />
+          </form>
+          <div className={recordColumns.side}>
+            <PriorityFacts form={edit.form} readOnly={!mayEdit} />
+            <PriorityHistory events={priority.events} />
+          </div>
+          <div className={recordColumns.sections}>
+            <MeasureList priority={priority} mayEdit={mayEdit} mayMeasure={staff} />
+            <PriorityLinks form={edit.form} readOnly={!mayEdit} />
+            <Slot name="priority" recordId={priority.id} />
+          </div>
         </div>
-        <div className={recordColumns.sections}>
-          <MeasureList priority={priority} mayEdit={mayEdit} mayMeasure={staff} />
-          <PriorityLinks form={edit.form} readOnly={!mayEdit} />
-          <Slot name="priority" recordId={priority.id} />
-        </div>
-      </div>
-      <SaveBar
-        shown={mayEdit && edit.dirty}
-        saving={edit.saving}
-        problem={edit.problem}
-        onSave={edit.submit}
-        onDiscard={edit.discard}
-      />
-      <ConflictDialog conflict={edit.conflict} label={label} />
-      <LeaveDialog guard={guard} />
+      </RecordFrame>
     </Page>
   );
 }

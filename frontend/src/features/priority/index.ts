@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconChartLine, IconFlag, IconPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
-import { later } from '../../components/later/later';
+import { later } from '../../components';
 import type { Feature } from '../../feature';
 import { paths, url } from '../../urls';
 import { usePriorityCount } from './queries';

@@ -1,17 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Tagged } from '../../api';
-import {
-  Card,
-  ConflictDialog,
-  DraftNotice,
-  LeaveDialog,
-  Page,
-  recordColumns,
-  SaveBar,
-  Slot,
-  toast,
-} from '../../components';
-import { useLeaveGuard, useMayEdit, useRecordForm, useRefresh } from '../../hooks';
+import { Card, Page, RecordFrame, recordColumns, Slot, toast } from '../../components';
+import { useMayEdit, useRecordForm, useRefresh } from '../../hooks';
 import { paths } from '../../urls';
 import { ActivityCard } from './ActivityCard';
 import { type Role, readRole } from './queries';
@@ -44,7 +34,6 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
       refresh();
     },
   });
-  const guard = useLeaveGuard(edit.dirty);
 
   return (
     <Page
@@ -53,37 +42,29 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
       actions={mayEdit && <RoleMenu role={role} />}
     >
       <RoleArchived role={role} />
-      {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={recordColumns.columns}>
-        <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
-          <Card title={t`Role`}>
-            <RoleText form={edit.form} readOnly={!mayEdit} />
-          </Card>
-          <SubmitOnEnter />
-        </form>
-        <form className={recordColumns.side} onSubmit={edit.submit} noValidate>
-          <RelevanceCard role={role} />
-          <Card title={t`Profile`}>
-            <RoleProfile form={edit.form} readOnly={!mayEdit} />
-          </Card>
-          <RoleMerges roleId={role.id} />
-          <RoleOrigin role={role} />
-          <SubmitOnEnter />
-        </form>
-        <div className={recordColumns.sections}>
-          <ActivityCard roleId={role.id} />
-          <Slot name="role" recordId={role.id} />
+      <RecordFrame edit={edit} mayEdit={mayEdit} label={label}>
+        <div className={recordColumns.columns}>
+          <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
+            <Card title={t`Role`}>
+              <RoleText form={edit.form} readOnly={!mayEdit} />
+            </Card>
+            <SubmitOnEnter />
+          </form>
+          <form className={recordColumns.side} onSubmit={edit.submit} noValidate>
+            <RelevanceCard role={role} />
+            <Card title={t`Profile`}>
+              <RoleProfile form={edit.form} readOnly={!mayEdit} />
+            </Card>
+            <RoleMerges roleId={role.id} />
+            <RoleOrigin role={role} />
+            <SubmitOnEnter />
+          </form>
+          <div className={recordColumns.sections}>
+            <ActivityCard roleId={role.id} />
+            <Slot name="role" recordId={role.id} />
+          </div>
         </div>
-      </div>
-      <SaveBar
-        shown={mayEdit && edit.dirty}
-        saving={edit.saving}
-        problem={edit.problem}
-        onSave={edit.submit}
-        onDiscard={edit.discard}
-      />
-      <ConflictDialog conflict={edit.conflict} label={label} />
-      <LeaveDialog guard={guard} />
+      </RecordFrame>
     </Page>
   );
 }

@@ -3,17 +3,8 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef } from 'react';
 import type { Tagged } from '../../api';
-import {
-  ConflictDialog,
-  DraftNotice,
-  LeaveDialog,
-  Page,
-  recordColumns,
-  SaveBar,
-  Slot,
-  toast,
-} from '../../components';
-import { useLeaveGuard, useMayEdit } from '../../hooks';
+import { Page, RecordFrame, recordColumns, Slot, toast } from '../../components';
+import { useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
 import { PublishDialog } from './PublishDialog';
 import type { Skill } from './queries';
@@ -44,7 +35,6 @@ export function SkillEditor({ record }: { record: Tagged<Skill> }) {
     else toast(t`Skill saved`);
     publishNext.current = false;
   });
-  const guard = useLeaveGuard(edit.dirty);
   const canPublish =
     !skill.archivedAt && (edit.dirty || skill.status === 'draft' || skill.unpublishedChanges);
 
@@ -72,39 +62,31 @@ export function SkillEditor({ record }: { record: Tagged<Skill> }) {
       }
     >
       <SkillArchived skill={skill} />
-      {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={recordColumns.columns}>
-        <form
-          className={recordColumns.text}
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-          noValidate
-        >
-          <SkillText form={edit.form} waivers={skill.waivers} readOnly={!mayEdit} />
-          <button type="submit" hidden />
-        </form>
-        <div className={recordColumns.side}>
-          <SkillState record={record} form={edit.form} readOnly={!mayEdit} />
-          <VersionCard skill={skill} />
-          <SkillRecord skill={skill} />
+      <RecordFrame edit={edit} mayEdit={mayEdit} label={label} onSave={() => save()}>
+        <div className={recordColumns.columns}>
+          <form
+            className={recordColumns.text}
+            onSubmit={(event) => {
+              event.preventDefault();
+              save();
+            }}
+            noValidate
+          >
+            <SkillText form={edit.form} waivers={skill.waivers} readOnly={!mayEdit} />
+            <button type="submit" hidden />
+          </form>
+          <div className={recordColumns.side}>
+            <SkillState record={record} form={edit.form} readOnly={!mayEdit} />
+            <VersionCard skill={skill} />
+            <SkillRecord skill={skill} />
+          </div>
+          <div className={recordColumns.sections}>
+            <TargetCard of={{ skillId: skill.id }} />
+            <Slot name="skill" recordId={skill.id} />
+          </div>
         </div>
-        <div className={recordColumns.sections}>
-          <TargetCard of={{ skillId: skill.id }} />
-          <Slot name="skill" recordId={skill.id} />
-        </div>
-      </div>
-      <SaveBar
-        shown={mayEdit && edit.dirty}
-        saving={edit.saving}
-        problem={edit.problem}
-        onSave={() => save()}
-        onDiscard={edit.discard}
-      />
-      <PublishDialog record={record} opened={publishing} onClose={publish.close} />
-      <ConflictDialog conflict={edit.conflict} label={label} />
-      <LeaveDialog guard={guard} />
+        <PublishDialog record={record} opened={publishing} onClose={publish.close} />
+      </RecordFrame>
     </Page>
   );
 }

@@ -1,8 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Dialog } from '../../components';
+import { Dialog, SecretOnce } from '../../components';
 import type { Token } from './queries';
-import { SecretOnce } from './SecretOnce';
 import { TokenForm } from './TokenForm';
 
 interface NewTokenProps {
@@ -31,7 +30,12 @@ export function NewToken({ opened, onClose }: NewTokenProps) {
       withCloseButton={!made}
     >
       {made ? (
-        <SecretOnce token={made} onDone={close} />
+        <SecretOnce secret={made.secret ?? ''} onDone={close}>
+          <Trans>
+            This is the only time the secret is shown; here it is kept only as a fingerprint. Put it
+            where the script reads its secrets, and send it to nobody by mail or chat.
+          </Trans>
+        </SecretOnce>
       ) : (
         <TokenForm onMade={setMade} onCancel={close} />
       )}

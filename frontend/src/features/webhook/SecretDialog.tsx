@@ -1,8 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { Dialog } from '../../components';
-import classes from './Webhook.module.css';
+import { Dialog, SecretOnce } from '../../components';
 
 interface SecretDialogProps {
   /** Null while there is none to show. */
@@ -10,7 +7,7 @@ interface SecretDialogProps {
   onClose: () => void;
 }
 
-/** Shows a secret, which nobody can look up afterwards. */
+/** Shows a webhook's secret. It is not lost by a click beside the dialog. */
 export function SecretDialog({ secret, onClose }: SecretDialogProps) {
   const { t } = useLingui();
   return (
@@ -18,38 +15,17 @@ export function SecretDialog({ secret, onClose }: SecretDialogProps) {
       opened={secret !== null}
       onClose={onClose}
       title={t`The secret of this webhook`}
+      size="lg"
       closeOnClickOutside={false}
       closeOnEscape={false}
       withCloseButton={false}
     >
-      <Stack>
-        <Text>
-          <Trans>
-            It is shown this once. Copy it to the receiver, which tells by it that a message is ours
-            (Standard Webhooks).
-          </Trans>
-        </Text>
-        <div className={classes.secret}>
-          <code>{secret}</code>
-          <CopyButton value={secret ?? ''}>
-            {({ copied, copy }) => (
-              <Button
-                variant="default"
-                size="xs"
-                onClick={copy}
-                leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
-              >
-                {copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
-              </Button>
-            )}
-          </CopyButton>
-        </div>
-        <Group justify="flex-end">
-          <Button onClick={onClose}>
-            <Trans>I have it</Trans>
-          </Button>
-        </Group>
-      </Stack>
+      <SecretOnce secret={secret ?? ''} onDone={onClose}>
+        <Trans>
+          This is the only time the secret is shown. Give it to the receiver, which tells by it that
+          a message is ours (Standard Webhooks), and send it to nobody by mail or chat.
+        </Trans>
+      </SecretOnce>
     </Dialog>
   );
 }

@@ -1,16 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Tagged } from '../../api';
-import {
-  Card,
-  ConflictDialog,
-  DraftNotice,
-  LeaveDialog,
-  Page,
-  recordColumns,
-  SaveBar,
-  toast,
-} from '../../components';
-import { useLeaveGuard, useRecordForm, useRefresh } from '../../hooks';
+import { Card, Page, RecordFrame, recordColumns, toast } from '../../components';
+import { useRecordForm, useRefresh } from '../../hooks';
 import { paths } from '../../urls';
 import { DisabledAlert } from './DisabledAlert';
 import { HealthCard } from './HealthCard';
@@ -40,7 +31,6 @@ export function WebhookEditor({ record }: { record: Tagged<Webhook> }) {
       refresh();
     },
   });
-  const guard = useLeaveGuard(edit.dirty);
   const labels: Record<string, string> = {
     url: t`Address`,
     description: t`What for`,
@@ -63,30 +53,22 @@ export function WebhookEditor({ record }: { record: Tagged<Webhook> }) {
       }
     >
       <DisabledAlert webhook={webhook} />
-      {edit.restored && <DraftNotice onDiscard={edit.discard} />}
-      <div className={recordColumns.columns}>
-        <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
-          <Card title={t`Webhook`}>
-            <WebhookFields form={edit.form} readOnly={!mayKeep} />
-          </Card>
-          <button type="submit" hidden />
-        </form>
-        <div className={recordColumns.side}>
-          <HealthCard webhook={webhook} />
+      <RecordFrame edit={edit} mayEdit={mayKeep} label={(field) => labels[field] ?? field}>
+        <div className={recordColumns.columns}>
+          <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
+            <Card title={t`Webhook`}>
+              <WebhookFields form={edit.form} readOnly={!mayKeep} />
+            </Card>
+            <button type="submit" hidden />
+          </form>
+          <div className={recordColumns.side}>
+            <HealthCard webhook={webhook} />
+          </div>
+          <div className={recordColumns.sections}>
+            <LogCard webhook={webhook} />
+          </div>
         </div>
-        <div className={recordColumns.sections}>
-          <LogCard webhook={webhook} />
-        </div>
-      </div>
-      <SaveBar
-        shown={mayKeep && edit.dirty}
-        saving={edit.saving}
-        problem={edit.problem}
-        onSave={edit.submit}
-        onDiscard={edit.discard}
-      />
-      <ConflictDialog conflict={edit.conflict} label={(field) => labels[field] ?? field} />
-      <LeaveDialog guard={guard} />
+      </RecordFrame>
     </Page>
   );
 }

@@ -59,7 +59,7 @@ it('shows the secret of a new webhook once and then leads to it', async () => {
     eventTypes: ['plan.published'],
     active: true,
   });
-  await userEvent.click(screen.getByRole('button', { name: 'I have it' }));
+  await userEvent.click(screen.getByRole('button', { name: 'I have kept it' }));
 
   expect(await screen.findByText('elsewhere')).toBeVisible();
   expect(router.state.location.pathname).toBe('/webhooks/w1');

@@ -18,5 +18,5 @@ export const webhook: Feature = {
     icon: IconWebhook,
     useShown: useMaySeeWebhooks,
   },
-  slots: { home: lazy(() => import('./DisabledNotice')) },
+  slots: { home: lazy(() => import('./DisabledAtHome')) },
 };

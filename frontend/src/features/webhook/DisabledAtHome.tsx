@@ -1,17 +1,17 @@
 import { Plural } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { Notice } from '../../components';
 import { paths, url } from '../../urls';
 import { useDisabledWebhooks, useMayKeep } from './queries';
-import classes from './Webhook.module.css';
 
 /** Tells those who keep webhooks that some were switched off by themselves. */
-export default function DisabledNotice() {
+export default function DisabledAtHome() {
   const disabled = useDisabledWebhooks(useMayKeep()).data;
   const first = disabled?.items[0];
   if (!first) return null;
   const only = disabled.total === 1;
   return (
-    <div className={classes.notice}>
+    <Notice tone="bad">
       <Link
         to={only ? url(paths.webhook, { id: first.id }) : paths.webhooks}
         search={(only ? {} : { disabled: 'true' }) as never}
@@ -22,6 +22,6 @@ export default function DisabledNotice() {
           other="# webhooks were switched off because their receivers failed"
         />
       </Link>
-    </div>
+    </Notice>
   );
 }
