@@ -41,7 +41,7 @@ const sections = {
   RoleStartPage: listTools,
   SkillListPage: listTools,
   TargetGridPage: listTools,
-  HomePage: /\/(Demo|Disabled)Notice\.tsx$/,
+  HomePage: /\/(DemoNotice|\w+AtHome)\.tsx$/,
   RolePage: /\/Role(Targets|Plans)\.tsx$/,
   SettingsPage: /\/setting\/\w+Form\.tsx$/,
   SkillPage: /\/SkillPriorities\.tsx$/,

@@ -1,7 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { QueryState } from '../../components';
 import { pagesOf } from '../../hooks';
+import { paths, url } from '../../urls';
 import classes from './Hris.module.css';
 import { type TeamConflict, useConflicts } from './queries';
 
@@ -28,7 +30,8 @@ export function Conflicts() {
             </h3>
             <Text size="sm" c="dimmed">
               <Trans>
-                They keep the team they have until the HR system takes them out of the others.
+                They keep the team they have until the HR system takes them out of the others, or
+                somebody chooses a team for them here.
               </Trans>
             </Text>
             <ul>
@@ -53,7 +56,7 @@ function Conflict({ conflict }: { conflict: TeamConflict }) {
   const groups = new Intl.ListFormat(i18n.locale).format(conflict.groups.map(({ name }) => name));
   return (
     <li>
-      <strong>{conflict.name}</strong>
+      <Link to={url(paths.person, { id: conflict.personId })}>{conflict.name}</Link>
       <span>{groups}</span>
       <span className={classes.muted}>
         {conflict.teamName ? t`Team: ${conflict.teamName}` : t`No team`}

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { renderPage } from '../../test/render';
 import { page, server } from '../../test/server';
 import { paths } from '../../urls';
+import ConflictsAtHome from './ConflictsAtHome';
 import HrisPage from './HrisPage';
 import type { ScimCall, TeamConflict } from './queries';
 
@@ -101,4 +102,12 @@ it('teaches the next step while nobody has called', async () => {
   renderPage(HrisPage, paths.hris);
 
   expect(await screen.findByText('Nobody has called yet')).toBeVisible();
+});
+
+it('tells on the home page that the HR system gives people several teams', async () => {
+  server.use(http.get('*/api/v1/team-conflicts/count', () => HttpResponse.json({ total: 3 })));
+  renderPage(ConflictsAtHome, '/');
+
+  expect(await screen.findByText(/gives 3 people several teams/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Look who it is' })).toHaveAttribute('href', paths.hris);
 });

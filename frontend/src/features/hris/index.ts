@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { IconPlugConnected } from '@tabler/icons-react';
+import { lazy } from 'react';
 import type { Feature } from '../../feature';
 import { paths } from '../../urls';
 import { useMaySeeConnection } from './queries';
@@ -12,4 +13,5 @@ export const hris: Feature = {
     icon: IconPlugConnected,
     useShown: useMaySeeConnection,
   },
+  slots: { home: lazy(() => import('./ConflictsAtHome')) },
 };

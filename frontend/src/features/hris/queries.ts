@@ -32,6 +32,10 @@ export const useCalls = (state: HrisState) =>
 export const useConflicts = () =>
   $api.useInfiniteQuery('get', '/api/v1/team-conflicts', {}, { ...byCursor });
 
+/** How many are in two groups that name a team. */
+export const useConflictCount = (enabled: boolean): number | undefined =>
+  $api.useQuery('get', '/api/v1/team-conflicts/count', {}, { enabled }).data?.total;
+
 /** Which groups name a team. */
 export const usePrimaryTeamRule = () =>
   $api.useQuery(

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { IconFileImport } from '@tabler/icons-react';
+import { lazy } from 'react';
 import type { Feature } from '../../feature';
 import { paths } from '../../urls';
 import { ImportWatch } from './ImportWatch';
@@ -22,4 +23,5 @@ export const imports: Feature = {
   ],
   keys: () => import('./keys'),
   background: ImportWatch,
+  slots: { home: lazy(() => import('./WaitingAtHome')) },
 };

@@ -36,6 +36,11 @@ export function useImportList(state: ImportListState) {
   );
 }
 
+/** The imports that only need somebody's yes. */
+export const useWaitingImports = () =>
+  $api.useQuery('get', '/api/v1/imports', { params: { query: { status: 'ready', limit: 1 } } })
+    .data;
+
 /** How often to ask for an import whose events come in: only so that a lost one does no harm. */
 const beside = 10_000;
 

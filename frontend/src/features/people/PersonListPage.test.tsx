@@ -15,22 +15,17 @@ beforeEach(() => {
   );
 });
 
-/** Serves the list; how many have no role is asked for with a limit of one. */
+/** Serves the list, and how many have no role. */
 function serve(people = [aPerson()], unmapped = 0) {
   const asked: string[] = [];
   server.use(
     http.get('*/api/v1/people', ({ request }) => {
-      const { search, searchParams } = new URL(request.url);
-      if (searchParams.get('limit') === '1')
-        return HttpResponse.json({
-          items: [],
-          nextCursor: null,
-          total: unmapped,
-          totalIsExact: true,
-        });
-      asked.push(search);
+      asked.push(new URL(request.url).search);
       return page(people);
     }),
+    http.get('*/api/v1/people/counts', () =>
+      HttpResponse.json({ active: people.length, withoutRole: unmapped }),
+    ),
   );
   return asked;
 }

@@ -32,9 +32,7 @@ interface Unmapped {
 function serve(unmapped: Unmapped[], mappings: TitleMapping[] = []) {
   const sent: string[] = [];
   server.use(
-    http.get('*/api/v1/people', () =>
-      HttpResponse.json({ items: [], nextCursor: null, total: 9, totalIsExact: true }),
-    ),
+    http.get('*/api/v1/people/counts', () => HttpResponse.json({ active: 40, withoutRole: 9 })),
     http.get('*/api/v1/roles', () => page([])),
     http.get('*/api/v1/title-mappings/unmapped', () => page(unmapped)),
     http.get('*/api/v1/title-mappings/suggestions', ({ request }) => {

@@ -40,16 +40,14 @@ export const usePersonList = (state: PersonListState) =>
     { ...byCursor, placeholderData: keepPreviousData },
   );
 
+/** How many work here, and how many of them have no role; nobody's data is read for it. */
+const usePeopleCounts = () => $api.useQuery('get', '/api/v1/people/counts').data;
+
 /** How many work here, for the navigation. */
-export const usePeopleCount = (): number | undefined =>
-  $api.useQuery('get', '/api/v1/people', { params: { query: { active: true, limit: 1 } } }).data
-    ?.total;
+export const usePeopleCount = (): number | undefined => usePeopleCounts()?.active;
 
 /** How many of those who work here have no role. */
-export const useUnmappedCount = (): number | undefined =>
-  $api.useQuery('get', '/api/v1/people', {
-    params: { query: { active: true, unmapped: true, limit: 1 } },
-  }).data?.total;
+export const useUnmappedCount = (): number | undefined => usePeopleCounts()?.withoutRole;
 
 /** The departments, locations, levels and sources in use. */
 export const usePersonFacets = () => $api.useQuery('get', '/api/v1/people/facets', {});

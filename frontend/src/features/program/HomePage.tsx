@@ -3,6 +3,7 @@ import { $api } from '../../api';
 import { Page, QueryState, Slot } from '../../components';
 import { ContinueButton } from './ContinueButton';
 import { FirstSteps } from './FirstSteps';
+import classes from './HomePage.module.css';
 import { MissingList } from './MissingList';
 import { Spine } from './Spine';
 import { StarterHint } from './StarterHint';
@@ -19,7 +20,9 @@ export default function HomePage() {
       <QueryState query={program}>
         {({ steps }) => (
           <>
-            <Slot name="home" />
+            <div className={classes.notices}>
+              <Slot name="home" />
+            </div>
             <Spine steps={steps} />
             {!startsAnew(steps) && <StarterHint steps={steps} />}
             {startsAnew(steps) ? <FirstSteps /> : <MissingList steps={steps} />}

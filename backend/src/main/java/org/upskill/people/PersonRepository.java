@@ -73,6 +73,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .page(page, SORTS);
     }
 
+    /** How many are in use, of everybody or of some; all of them, or those without a role. */
+    long countInUse(Collection<UUID> among, boolean withoutRole) {
+        var query = "archivedAt is null" + (withoutRole ? " and roleId is null" : "");
+        return among == null ? count(query) : count(query + " and id in ?1", among);
+    }
+
     /** Those in use who have this manager; those without one for null. */
     Page<Person> reportsOf(UUID managerId, PageRequest page) {
         var query = new ListQuery<>(getEntityManager(), Person.class).where("r.managerId = :manager", "manager", managerId);

@@ -58,6 +58,14 @@ class PersonResource {
     }
 
     @GET
+    @Path("counts")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
+    @Operation(operationId = "countPeople", summary = "How many people work here, and how many of them have no role")
+    public PeopleCounts counts() {
+        return people.counts();
+    }
+
+    @GET
     @Path("{id}")
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "getPerson", summary = "Read a person")

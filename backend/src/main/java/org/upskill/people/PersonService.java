@@ -41,6 +41,12 @@ class PersonService {
     }
 
     @Transactional
+    PeopleCounts counts() {
+        var among = sight.ids();
+        return new PeopleCounts(people.countInUse(among, false), people.countInUse(among, true));
+    }
+
+    @Transactional
     PersonView get(UUID id) {
         return views.handedOut(views.find(id));
     }

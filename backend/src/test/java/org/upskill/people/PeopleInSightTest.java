@@ -50,6 +50,16 @@ class PeopleInSightTest {
     }
 
     @Test
+    void countsForEverybodyOnlyWhomTheyMaySee() {
+        as(User.LENA, "/counts").body("active", equalTo(4)).body("withoutRole", equalTo(4));
+        as(User.MIA, "/counts").body("active", equalTo(3)).body("withoutRole", equalTo(3));
+
+        var role = Api.create("/api/v1/roles", Map.of("title", "Clerk")).get("id");
+        change(ida, Map.of("name", "Ida Roth", "managerId", eli, "roleId", role));
+        as(User.MIA, "/counts").body("active", equalTo(3)).body("withoutRole", equalTo(2));
+    }
+
+    @Test
     void opensTheTreeOfAManagerWhereTheManagerStands() {
         as(User.MIA, "/tree").body("items.name", contains("Mia Brandt")).body("items[0].reportCount", equalTo(1));
         as(User.MIA, "/tree?parentId=" + mia).body("items.name", contains("Eli Novak"));

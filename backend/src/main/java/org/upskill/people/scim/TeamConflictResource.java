@@ -7,6 +7,7 @@ import static org.upskill.shared.security.Access.LD_STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,4 +36,15 @@ class TeamConflictResource {
     public Page<TeamConflictView> list(@BeanParam @Valid PageRequest page) {
         return conflicts.list(page);
     }
+
+    @GET
+    @Path("count")
+    @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR})
+    @Operation(operationId = "countTeamConflicts", summary = "How many people two or more groups give a team")
+    public TeamConflictCount count() {
+        return new TeamConflictCount(conflicts.count());
+    }
+
+    /** @param total people on whose team somebody has to decide */
+    record TeamConflictCount(@NotNull long total) {}
 }

@@ -46,6 +46,12 @@ class TeamConflicts {
         return new Page<>(views(ids, chosen), next, queries.countInSeveral(chosen.keySet()), true);
     }
 
+    @Transactional
+    long count() {
+        var chosen = primaryTeams.chosen();
+        return chosen.size() < 2 ? 0 : queries.countInSeveral(chosen.keySet());
+    }
+
     private static UUID after(String cursor) {
         try {
             return cursor == null ? null : UUID.fromString(cursor);

@@ -112,11 +112,13 @@ class PrimaryTeamTest {
                 .body("items[0].teamName", equalTo("Team Claims"))
                 .body("items[0].groups.name", contains("Team Claims", "Team Legal"))
                 .body("total", equalTo(1));
+        Api.as(User.OMAR).get(CONFLICTS + "/count").then().statusCode(200).body("total", equalTo(1));
         assertThat(teamOf(anna)).isEqualTo("Team Claims");
 
         patch(claims, "{\"op\": \"remove\", \"path\": \"members\"}");
         assertThat(teamOf(anna)).isEqualTo("Team Legal");
         Api.as(User.LENA).get(CONFLICTS).then().body("items", empty());
+        Api.as(User.LENA).get(CONFLICTS + "/count").then().body("total", equalTo(0));
     }
 
     @Test
