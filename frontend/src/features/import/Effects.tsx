@@ -1,6 +1,7 @@
 import { Plural } from '@lingui/react/macro';
 import classes from './Effects.module.css';
 import type { Import } from './queries';
+import { useArchivedWords } from './useArchivedWords';
 
 interface EffectsProps {
   run: Import;
@@ -11,6 +12,7 @@ interface EffectsProps {
 /** What an import does, in words. */
 export function Effects({ run, past = false }: EffectsProps) {
   const { created, changed, archived, unchanged, invalid, flagged } = run.counts;
+  const words = useArchivedWords(run);
   const lines = [
     created > 0 &&
       (past ? (
@@ -29,13 +31,7 @@ export function Effects({ run, past = false }: EffectsProps) {
         <Plural value={changed} one="# will be changed." other="# will be changed." />
       )),
     archived > 0 && (
-      <strong className={classes.destructive}>
-        {past ? (
-          <Plural value={archived} one="# was archived." other="# were archived." />
-        ) : (
-          <Plural value={archived} one="# will be archived." other="# will be archived." />
-        )}
-      </strong>
+      <strong className={classes.destructive}>{past ? words.happened : words.happens}</strong>
     ),
     unchanged > 0 && (
       <Plural

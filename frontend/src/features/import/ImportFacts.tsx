@@ -3,12 +3,14 @@ import { Fragment } from 'react';
 import classes from './ImportFacts.module.css';
 import type { Import } from './queries';
 import { fileSize } from './size';
+import { useArchivedWords } from './useArchivedWords';
 import { delimiters, isKind, kinds } from './words';
 
 /** Which file it was, how it was read, who imported it and when, in one line. */
 export function ImportFacts({ run }: { run: Import }) {
   const { t, i18n } = useLingui();
   const { detected, options } = run;
+  const words = useArchivedWords(run);
   const delimiter = detected?.delimiter;
   const sign = delimiter && delimiters[delimiter];
   const when = i18n.date(run.createdAt, { dateStyle: 'medium', timeStyle: 'short' });
@@ -23,7 +25,7 @@ export function ImportFacts({ run }: { run: Import }) {
     detected?.encoding,
     detected?.sheet,
     options.onError === 'skip-rows' && t`bad rows are left out`,
-    options.missing === 'archive' && t`what the file does not name is archived`,
+    options.missing === 'archive' && words.option,
     options.blank === 'clear' && t`empty cells empty fields`,
     options.trimDecimal && t`“.0” is taken off ids`,
     t`by ${run.createdBy}, ${when}`,

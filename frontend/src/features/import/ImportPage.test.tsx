@@ -210,6 +210,35 @@ it('asks for the very number before it archives what the file does not name', as
   expect(sent).toEqual({ token: 'the-token', confirmArchived: 17 });
 });
 
+it('deactivates people only once somebody has typed how many, and allows no larger part', async () => {
+  let sent: unknown;
+  const half = { ...none, rows: 1058, unchanged: 1058, archived: 412 };
+  open(anImport({ kind: 'people', source: 'hr', counts: half, inUse: 1470 }));
+  server.use(
+    http.post('*/api/v1/imports/:id/apply', async ({ request }) => {
+      sent = await request.json();
+      return Response.json(anImport({ kind: 'people', status: 'applied', counts: half }), {
+        status: 202,
+      });
+    }),
+  );
+  expect(await screen.findByText(/^412 people of this source are not in the file/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+
+  const dialog = await screen.findByRole('dialog', { name: 'Deactivate 412 of 1,470 people?' });
+  expect(dialog).toHaveTextContent('that is 28%');
+  const confirm = screen.getByRole('button', { name: 'Apply, and deactivate 412' });
+  expect(confirm).toBeDisabled();
+  await userEvent.type(screen.getByLabelText('Type 412 to go on'), '41');
+  expect(confirm).toBeDisabled();
+  await userEvent.type(screen.getByLabelText('Type 412 to go on'), '2');
+  await userEvent.click(confirm);
+
+  expect(await screen.findByText('roles.csv is applied')).toBeVisible();
+  expect(screen.getByText(/412 were deactivated/)).toBeVisible();
+  expect(sent).toEqual({ token: 'the-token', confirmArchived: 412, largestPart: 29 });
+});
+
 it('tells that the very same file was here before', async () => {
   const former = '0190a5b0-0000-7000-8000-00000000000b';
   server.use(

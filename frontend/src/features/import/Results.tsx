@@ -8,6 +8,7 @@ import { ErrorsTable } from './ErrorsTable';
 import { FindingsTable } from './FindingsTable';
 import type { Import } from './queries';
 import classes from './Results.module.css';
+import { useArchivedWords } from './useArchivedWords';
 
 const resultKeys = ['show'] as const;
 
@@ -16,9 +17,10 @@ export function Results({ run }: { run: Import }) {
   const { t, i18n } = useLingui();
   const [{ show }, setShow] = useListState(resultKeys);
   const { counts } = run;
+  const words = useArchivedWords(run);
   const invalid = { name: 'invalid', label: t`With errors`, count: counts.invalid, tone: 'bad' };
   const others = [
-    { name: 'archived', label: t`Archived`, count: counts.archived, tone: 'bad' },
+    { name: 'archived', label: words.heading, count: counts.archived, tone: 'bad' },
     { name: 'created', label: t`Created`, count: counts.created, tone: 'ok' },
     { name: 'changed', label: t`Changed`, count: counts.changed, tone: 'accent' },
     { name: 'unchanged', label: t`Unchanged`, count: counts.unchanged, tone: 'neutral' },

@@ -12,6 +12,7 @@ interface RunOptionsProps {
 /** What bad rows, empty cells and missing records lead to. A choice that takes something away is red, and never the first. */
 export function RunOptions({ choices, onChange }: RunOptionsProps) {
   const { t } = useLingui();
+  const people = choices.kind === 'people';
   return (
     <div className={classes.options}>
       <Radio.Group
@@ -44,7 +45,11 @@ export function RunOptions({ choices, onChange }: RunOptionsProps) {
       </Radio.Group>
       {archivable.has(choices.kind) && (
         <Radio.Group
-          label={t`A record of this source that the file does not name`}
+          label={
+            people
+              ? t`Somebody of this source whom the file does not name`
+              : t`A record of this source that the file does not name`
+          }
           value={choices.missing}
           onChange={(missing) => onChange({ missing: missing as Choices['missing'] })}
         >
@@ -54,7 +59,13 @@ export function RunOptions({ choices, onChange }: RunOptionsProps) {
               value="archive"
               color="red.8"
               classNames={{ label: classes.destructive }}
-              label={<Trans>is archived, once you have confirmed how many those are</Trans>}
+              label={
+                people ? (
+                  <Trans>is deactivated, once you have confirmed how many those are</Trans>
+                ) : (
+                  <Trans>is archived, once you have confirmed how many those are</Trans>
+                )
+              }
             />
           </Stack>
         </Radio.Group>

@@ -6,12 +6,14 @@ import { toProblem } from '../../api';
 import { ConfirmDialog, ProblemAlert } from '../../components';
 import { useUndo } from './commands';
 import type { Import } from './queries';
+import { useArchivedWords } from './useArchivedWords';
 
 /** Takes an applied import back, after saying what that does; what stands in the way is said in the same place. */
 export function UndoImport({ run }: { run: Import }) {
   const { t } = useLingui();
   const [asking, setAsking] = useState(false);
   const undo = useUndo(run);
+  const words = useArchivedWords(run);
   const { created, changed, archived } = run.counts;
   if (created + changed + archived === 0) return null;
   const effects = {
@@ -29,13 +31,7 @@ export function UndoImport({ run }: { run: Import }) {
         other="# records get back the values from before."
       />
     ),
-    archived: (
-      <Plural
-        value={archived}
-        one="# record comes back from the archive."
-        other="# records come back from the archive."
-      />
-    ),
+    archived: words.undone,
   };
   const refused = undo.error && toProblem(undo.error);
   return (

@@ -5,6 +5,10 @@ import { toastProblem } from '../../components';
 import { type Import, putImport } from './queries';
 import { watch } from './watched';
 
+/** The part of the people in use that goes, in whole percent, where the server wants that allowed. */
+const archivedPart = ({ inUse, counts }: Import) =>
+  inUse == null ? undefined : Math.ceil((counts.archived * 100) / inUse);
+
 /** Writes what the dry run has shown. */
 export function useApply(run: Import) {
   const queries = useQueryClient();
@@ -13,7 +17,11 @@ export function useApply(run: Import) {
       body(
         api.POST('/api/v1/imports/{id}/apply', {
           params: { path: { id: run.id } },
-          body: { token: run.token ?? '', confirmArchived: run.counts.archived || undefined },
+          body: {
+            token: run.token ?? '',
+            confirmArchived: run.counts.archived || undefined,
+            largestPart: archivedPart(run),
+          },
         }),
       ),
     onSuccess: (started) => {

@@ -20,6 +20,7 @@ export function anImport(parts: Partial<Import> = {}): Import {
     },
     counts: { ...none, rows: 2, created: 2 },
     token: 'the-token',
+    inUse: null,
     problem: null,
     progress: { phase: null, done: 0, total: null, rowsPerSecond: null },
     detected: { format: 'csv', delimiter: ',', encoding: 'UTF-8', sheet: null },

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -75,6 +76,14 @@ class ApplyStart {
         if (job.status != ImportStatus.READY) throw Problems.wrongState("Only an import that is ready can be applied.");
         if (!wish.token().equals(job.token)) throw Problems.wrongState("This is not the token of the import's dry run.");
         if (job.archivedTotal > 0) requireConfirmed(job, wish);
+    }
+
+    /** How many records of the source are in use, where somebody has to say which part of them the import may archive. */
+    Optional<Long> inUse(ImportJob job) {
+        if (job.status != ImportStatus.READY || job.archivedTotal == 0) return Optional.empty();
+        var kind = kinds.get(job.kind);
+        var inUse = kind.countInUse(job.source);
+        return kind.limited(job.archivedTotal, inUse).map(limited -> inUse);
     }
 
     private void requireConfirmed(ImportJob job, ApplyInput wish) {

@@ -199,6 +199,6 @@ class ImportService {
     }
 
     private ImportView view(ImportJob job) {
-        return ImportView.of(job, json);
+        return ImportView.of(job, applying.inUse(job).orElse(null), json);
     }
 }

@@ -18,6 +18,7 @@ import org.upskill.shared.problem.Problem;
  * @param fileHash SHA-256 of the file, in hexadecimal
  * @param sameFileAsId the latest import before this one that brought the very same file
  * @param token    what to apply it with; null unless it is ready
+ * @param inUse    how many records of the source are in use, where applying it needs a limit to the part of them that it archives
  * @param problem  why it failed, or what taking back could not take back
  * @param columns  column of the file to field, as read
  * @param progress also goes on after {@code applied}: the records of a large import are all there, and search finds them bit by bit
@@ -37,6 +38,7 @@ record ImportView(
         @NotNull Options options,
         @NotNull Counts counts,
         @Schema(nullable = true) String token,
+        @Schema(nullable = true) Long inUse,
         @Schema(nullable = true) Problem problem,
         @NotNull Progress progress,
         @Schema(nullable = true) DetectedFile detected,
@@ -101,7 +103,7 @@ record ImportView(
         }
     }
 
-    static ImportView of(ImportJob job, JsonColumns json) {
+    static ImportView of(ImportJob job, Long inUse, JsonColumns json) {
         var columns = json.columns(job.readColumns == null ? job.chosenColumns : job.readColumns);
         return new ImportView(
                 job.id,
@@ -115,6 +117,7 @@ record ImportView(
                 new Options(job.missing, job.blank, job.onError, job.applyMode, job.trimDecimal),
                 counts(job),
                 job.token,
+                inUse,
                 json.problem(job.problem),
                 progress(job),
                 job.readFormat == null ? null : new DetectedFile(job.readFormat, job.readDelimiter, job.readEncoding, job.readSheet),

@@ -56,6 +56,7 @@ class PeopleImportTest {
         var half = Upload.validate(NIGHTLY + "&apply=auto", HEADER + "1,Mia Brandt,mia,Head,\n2,Eli Novak,eli,Lead,1\n");
 
         assertThat(half.getString("status")).isEqualTo("ready");
+        assertThat(half.getInt("inUse")).isEqualTo(4);
         applying(half, 2, null).statusCode(409)
                 .body("type", equalTo("urn:upskill:problem:needs-confirmation"))
                 .body("detail", containsString("This would deactivate 2 of 4 people."))
@@ -64,7 +65,7 @@ class PeopleImportTest {
         applying(half, 1, 50).statusCode(409).body("violations.pointer", contains("/confirmArchived"));
         Api.list(PEOPLE + "?active=false").body("total", equalTo(0));
         applying(half, 2, 50).statusCode(202);
-        Upload.settle(half.getString("id"));
+        assertThat(Upload.settle(half.getString("id")).getMap("$")).containsEntry("inUse", null);
         Api.list(PEOPLE + "?active=false").body("items.name", contains("Ida Roth", "Max Vogel"));
     }
 
