@@ -1,12 +1,15 @@
 import { Trans } from '@lingui/react/macro';
-import { Text, Title } from '@mantine/core';
-import { IconSeedling } from '@tabler/icons-react';
+import { Button, Text, Title } from '@mantine/core';
+import { IconFileText, IconSeedling } from '@tabler/icons-react';
+import { useState } from 'react';
 import classes from './EmployeeDoor.module.css';
+import { MyReport } from './layout/MyReport';
 import { Preferences } from './layout/Preferences';
 import { UserMenu } from './layout/UserMenu';
 
 /** What somebody sees for whom no plan exists yet: the truth, and what will happen next. */
 export default function EmployeeDoor({ name }: { name: string }) {
+  const [reading, setReading] = useState(false);
   const firstName = name.split(' ')[0];
   return (
     <div className={classes.frame}>
@@ -31,7 +34,17 @@ export default function EmployeeDoor({ name }: { name: string }) {
             have to do anything. Once it is ready, you will find here what to practise and how.
           </Trans>
         </Text>
+        <Button
+          variant="default"
+          size="md"
+          className={classes.report}
+          leftSection={<IconFileText size={18} aria-hidden />}
+          onClick={() => setReading(true)}
+        >
+          <Trans>What is held about me</Trans>
+        </Button>
       </main>
+      {reading && <MyReport onClose={() => setReading(false)} />}
     </div>
   );
 }

@@ -38,6 +38,7 @@ export const kinds: Record<string, KindWords> = {
   team: { name: msg`team` },
   'team-member': { name: msg`membership of a team` },
   'title-mapping': { name: msg`title mapping` },
+  'erased-person': { name: msg`erased person` },
   'api-token': { name: msg`API token` },
   webhook: { name: msg`webhook`, to: (id) => url(paths.webhook, { id }) },
 };
@@ -59,6 +60,7 @@ export const actions: Record<string, MessageDescriptor> = {
   replayed: msg`sent again for`,
   pinged: msg`tried out`,
   erased: msg({ message: 'erased', context: 'deed' }),
+  lifted: msg`let come back`,
 };
 
 /** By what means somebody came. */

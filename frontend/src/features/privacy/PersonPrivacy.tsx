@@ -3,17 +3,18 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconDownload, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Card, later, useDownload } from '../../components';
-import { reportPath, useMayErase } from './queries';
+import { useIsAdmin } from '../../hooks';
+import { reportPath } from './queries';
 
 const ErasePerson = later(() => import('./ErasePerson').then((module) => module.ErasePerson));
 
 /** On a person's page: all that is held about them as a file, and its end. */
 export default function PersonPrivacy({ recordId }: { recordId: string }) {
   const { t } = useLingui();
-  const mayErase = useMayErase();
+  const isAdmin = useIsAdmin();
   const download = useDownload();
   const [erasing, setErasing] = useState(false);
-  if (!mayErase) return null;
+  if (!isAdmin) return null;
   return (
     <Card title={t`Privacy`}>
       <Stack gap="sm">

@@ -3,5 +3,8 @@ import type { Feature } from '../../feature';
 
 export const privacy: Feature = {
   routes: [],
-  slots: { person: lazy(() => import('./PersonPrivacy')) },
+  slots: {
+    person: lazy(() => import('./PersonPrivacy')),
+    retention: lazy(() => import('./ErasedPeople')),
+  },
 };

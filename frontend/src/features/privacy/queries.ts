@@ -1,11 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, body, type Schema } from '../../api';
-import { useMe } from '../../hooks';
+import { $api, api, body, type Schema } from '../../api';
 
 export type ErasurePreview = Schema<'ErasurePreview'>;
-
-/** Privacy is the administrators' business alone. */
-export const useMayErase = (): boolean => (useMe().data?.roles ?? []).includes('ld-admin');
 
 const byId = (id: string) => ({ params: { path: { id } } });
 
@@ -25,3 +21,38 @@ export const erase = ({ personId, token }: ErasurePreview, confirmation: string)
 
 export const reportPath = (id: string, format: 'json' | 'csv') =>
   `/api/v1/people/${encodeURIComponent(id)}/access-report?format=${format}`;
+
+/** How many people were erased and not let back; nobody knows who they were. */
+export const useErasedPeople = () => $api.useQuery('get', '/api/v1/erased-people');
+
+/** By what an erased person can be found again. */
+export type KnownBy = Exclude<keyof Schema<'ErasedPersonInput'>, 'source'>;
+
+/** Lets somebody come back; answers how many are still kept out. */
+export const letBack = (by: KnownBy, value: string, source: string) =>
+  body(
+    api.POST('/api/v1/erased-people/lift', {
+      body: {
+        [by]: value.trim(),
+        source: by === 'externalId' ? source.trim() || undefined : undefined,
+      },
+    }),
+  );
+
+/** One thing that a place holds about a person: the place's name and its fields. */
+export type HeldRow = Record<string, unknown>;
+
+/** All that is held about whoever is signed in; asked anew each time, because everybody who asks is kept in the audit. */
+export const useMyReport = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['privacy', 'my-report'],
+    queryFn: () =>
+      body(
+        api.GET('/api/v1/me/access-report', { params: { query: { format: 'json' } } }),
+      ) as Promise<HeldRow[]>,
+    enabled,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+
+export const myReportPath = (format: 'json' | 'csv') => `/api/v1/me/access-report?format=${format}`;

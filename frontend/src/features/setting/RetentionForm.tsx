@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { NumberInput, Stack, Text } from '@mantine/core';
-import { Card } from '../../components';
-import { type Retention, useErasedPeople } from './queries';
+import { NumberInput, Stack } from '@mantine/core';
+import { Card, Slot } from '../../components';
+import type { Retention } from './queries';
 import { SettingForm } from './SettingForm';
 import type { SectionProps } from './sections';
 
@@ -10,7 +10,6 @@ const fields = ['importFileDays', 'scimCallDays', 'auditDays'] as const;
 /** For how many days files, calls and the audit are kept; an empty field keeps them for good. */
 export default function RetentionForm({ record }: SectionProps) {
   const { t } = useLingui();
-  const erased = useErasedPeople().data?.total ?? 0;
   const words = {
     importFileDays: {
       label: t`Uploaded files`,
@@ -26,35 +25,35 @@ export default function RetentionForm({ record }: SectionProps) {
     fields.map((field) => [field, words[field].label]),
   );
   return (
-    <SettingForm<Retention> record={record} label={(field) => labels[field] ?? field}>
-      {(form, { readOnly }) => (
-        <Card>
-          <Stack maw="28rem">
-            {fields.map((field) => {
-              const { onChange, value, ...input } = form.getInputProps(field);
-              return (
-                <NumberInput
-                  key={field}
-                  label={words[field].label}
-                  description={words[field].help}
-                  placeholder={t`For good`}
-                  suffix={` ${t`days`}`}
-                  min={1}
-                  max={3650}
-                  allowDecimal={false}
-                  readOnly={readOnly}
-                  value={value ?? ''}
-                  onChange={(days) => onChange(days === '' ? null : days)}
-                  {...input}
-                />
-              );
-            })}
-            <Text c="dimmed" size="sm">
-              {t`People erased for good whom no file or system can bring back: ${erased}`}
-            </Text>
-          </Stack>
-        </Card>
-      )}
-    </SettingForm>
+    <>
+      <SettingForm<Retention> record={record} label={(field) => labels[field] ?? field}>
+        {(form, { readOnly }) => (
+          <Card>
+            <Stack maw="28rem">
+              {fields.map((field) => {
+                const { onChange, value, ...input } = form.getInputProps(field);
+                return (
+                  <NumberInput
+                    key={field}
+                    label={words[field].label}
+                    description={words[field].help}
+                    placeholder={t`For good`}
+                    suffix={` ${t`days`}`}
+                    min={1}
+                    max={3650}
+                    allowDecimal={false}
+                    readOnly={readOnly}
+                    value={value ?? ''}
+                    onChange={(days) => onChange(days === '' ? null : days)}
+                    {...input}
+                  />
+                );
+              })}
+            </Stack>
+          </Card>
+        )}
+      </SettingForm>
+      <Slot name="retention" />
+    </>
   );
 }

@@ -95,6 +95,3 @@ export const usePreview = (name: string, value: unknown, change: PreviewChange, 
     placeholderData: keepPreviousData,
     retry: false,
   });
-
-/** How many people were erased and not let back; nobody knows who they were. */
-export const useErasedPeople = () => $api.useQuery('get', '/api/v1/erased-people');
