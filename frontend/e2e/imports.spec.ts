@@ -268,3 +268,35 @@ async function choose(page: Page, name: string, content: string | Buffer) {
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 }
+
+test('deactivates people whom a file does not name only once somebody has typed how many', async ({
+  page,
+}) => {
+  const people = ['externalId,name', '1,Ada One', '2,Ben Two', '3,Cleo Three', '4,Dora Four'];
+  await signIn(page, 'lena', '/imports/new?kind=people');
+  await choose(page, 'everybody.csv', people.join('\n'));
+  await page.getByRole('combobox', { name: 'Source' }).fill(source);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Next: columns' }).click();
+  await page.getByRole('button', { name: 'Next: check the file' }).click();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByText('everybody.csv is applied')).toBeVisible();
+
+  await page.goto('/imports/new?kind=people');
+  await choose(page, 'half.csv', people.slice(0, 3).join('\n'));
+  await page.getByRole('combobox', { name: 'Source' }).fill(source);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: /^is deactivated/ }).check();
+  await page.getByRole('button', { name: 'Next: columns' }).click();
+  await page.getByRole('button', { name: 'Next: check the file' }).click();
+  await expect(page.getByText(/^2 people of this source are not in the file/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Deactivate 2 of 4 people?' });
+  await expect(dialog.getByText('50%')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('textbox').fill('2');
+  await dialog.getByRole('button', { name: 'Apply, and deactivate 2' }).click();
+  await expect(page.getByText('half.csv is applied')).toBeVisible();
+  await expect(page.getByText('2 were deactivated.')).toBeVisible();
+});
