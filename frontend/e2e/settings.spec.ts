@@ -44,9 +44,9 @@ test('shows what a rule would flag before it is saved', async ({ page }) => {
   await signIn(page, 'lena', '/settings/skill-rules');
   const rule = page.getByRole('region', { name: 'A vague standard' });
   await rule.getByRole('button', { name: /^A vague standard/ }).click();
-  await rule.getByRole('combobox', { name: 'Phrases it looks for' }).fill('price promise');
+  await rule.getByRole('textbox', { name: 'Phrases it looks for' }).fill('price promise');
   await page.keyboard.press('Enter');
-  await rule.getByRole('combobox', { name: 'Phrases it looks for' }).fill('ai draft');
+  await rule.getByRole('textbox', { name: 'Phrases it looks for' }).fill('ai draft');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^New findings: [1-9]/)).toBeVisible();
   await expect(page.locator('mark').first()).toBeVisible();

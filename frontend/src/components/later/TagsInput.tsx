@@ -1,4 +1,5 @@
 import { Pill, PillGroup, PillsInput, PillsInputField, type TagsInputProps } from '@mantine/core';
+import { FreeTags } from './FreeTags';
 import { later } from './later';
 import { useStandIn } from './useStandIn';
 
@@ -6,8 +7,13 @@ const OpenTagsInput = later<TagsInputProps>(() =>
   import('./parts').then((parts) => parts.TagsInput),
 );
 
-/** Several short texts in one field. What unfolds is loaded after the page; before, it shows the texts. */
+/** Several short texts in one field, with suggestions where there are any. */
 export function TagsInput(props: TagsInputProps) {
+  return props.data?.length ? <SuggestedTags {...props} /> : <FreeTags {...props} />;
+}
+
+/** What unfolds is loaded after the page; before, it shows the texts. */
+function SuggestedTags(props: TagsInputProps) {
   const { ready, standIn, real } = useStandIn(OpenTagsInput);
   if (!ready) return <StandIn {...props} {...standIn} />;
   return <OpenTagsInput {...props} {...(real && { autoFocus: true })} />;
