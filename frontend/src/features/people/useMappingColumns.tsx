@@ -24,7 +24,7 @@ export function useMappingColumns(mayEdit: boolean): Column<TitleMapping>[] {
       {
         id: 'role',
         header: t`Role`,
-        width: '13rem',
+        width: 'min(13rem, 48vw)',
         phone: true,
         cell: (mapping) =>
           mayEdit ? (
