@@ -40,7 +40,7 @@ test('an auditor narrows it and takes it along, which is kept too', async ({ pag
   await expect(page.getByRole('row')).toHaveCount(2);
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'CSV' }).click(),

@@ -21,7 +21,7 @@ export function AuditDownload({ state }: { state: AuditState }) {
           leftSection={<IconDownload size={16} />}
           loading={fetching.isPending}
         >
-          <Trans>Take along</Trans>
+          <Trans>Download</Trans>
         </Button>
       }
     >
