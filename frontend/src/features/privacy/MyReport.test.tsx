@@ -47,7 +47,7 @@ it('tells everybody what is held about them, in their own words and whole as a f
   show(mia);
   const record = await screen.findByRole('region', { name: 'My record' });
   expect(record).toHaveTextContent('RoleClaims clerk');
-  expect(record).toHaveTextContent('First day1 February 2024');
+  expect(record).toHaveTextContent('First dayFebruary 1, 2024');
   expect(record).toHaveTextContent('On leaveNo');
   expect(record).toHaveTextContent('EmploymentContractor');
   expect(record).not.toHaveTextContent('r1');
