@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Checkbox, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
-import { Autocomplete, Card, Select } from '../../components';
+import { Autocomplete, Card, DateField, Select } from '../../components';
 import { Field } from './Field';
 import classes from './Field.module.css';
 import { PersonSelect, RoleSelect, TeamSelect } from './PersonSelect';
@@ -89,8 +89,8 @@ export function PersonFields({ form, readOnly, person }: PersonFieldsProps) {
               {...shared('employment')}
             />,
           )}
-          {text('startsOn', 10, 'date')}
-          {text('endsOn', 10, 'date')}
+          {field('startsOn', <DateField {...shared('startsOn')} />)}
+          {field('endsOn', <DateField {...shared('endsOn')} />)}
           {field(
             'onLeave',
             <Checkbox

@@ -82,7 +82,7 @@ export function PersonFilters({ list, state, onChange }: PersonFiltersProps) {
         data={Object.entries(employments).map(([value, word]) => ({ value, label: t(word) }))}
       />
       <FilterSelect
-        label={t`Left`}
+        label={t`Who left`}
         value={state.active}
         onChange={(active) => onChange({ active })}
         data={[

@@ -7,6 +7,7 @@ import {
   EmptyState,
   QueryState,
   SelectionBar,
+  Tag,
   toast,
   Undo,
   useDeed,
@@ -82,7 +83,13 @@ function useMemberColumns(team: Team): Column<Person>[] {
           </>
         ),
       },
-      { id: 'role', header: t`Role`, width: '30%', cell: ({ roleTitle }) => roleTitle ?? '' },
+      { id: 'title', header: t`Title`, width: '26%', cell: ({ title }) => title ?? '' },
+      {
+        id: 'role',
+        header: t`Role`,
+        width: '24%',
+        cell: ({ roleTitle }) => roleTitle ?? <Tag tone="warn">{t`No role`}</Tag>,
+      },
       {
         id: 'membership',
         header: t`Membership`,
