@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-import { FilterBar, FilterSelect } from '../../components';
+import { DateField, FilterBar, FilterSelect } from '../../components';
 import { type AuditState, auditKeys, useAuditStatus } from './queries';
 import { actions, kinds } from './words';
 
@@ -76,14 +76,13 @@ function WhoField({ value, onChange }: FieldProps) {
 
 function DayField({ label, value, onChange }: FieldProps & { label: string }) {
   return (
-    <TextInput
-      type="date"
+    <DateField
       aria-label={label}
       leftSection={<small aria-hidden>{label}</small>}
       leftSectionWidth={48}
       value={value ?? ''}
       w={{ base: '100%', sm: 190 }}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
+      onChange={(day) => onChange(day || null)}
     />
   );
 }

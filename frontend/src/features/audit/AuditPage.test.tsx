@@ -49,6 +49,17 @@ it('says in sentences who did what', async () => {
       recordName: 'Checks figures',
       changes: [],
     }),
+    anEntry({
+      id: 'e4',
+      action: 'read',
+      kind: 'person',
+      recordId: null,
+      recordName: null,
+      changes: [
+        { field: 'what', from: null, to: 'people', personal: false, erased: false },
+        { field: 'count', from: null, to: '24', personal: false, erased: false },
+      ],
+    }),
     anEntry({ id: 'e3', action: 'applied', kind: 'import', recordName: 'roles.csv', changes: [] }),
   ]);
 
@@ -59,6 +70,7 @@ it('says in sentences who did what', async () => {
   ).toBeVisible();
   expect(screen.getByRole('link', { name: 'deleted skill Checks figures' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'applied import roles.csv' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'read 24 people in a list' })).toBeVisible();
 });
 
 it('opens an entry with each field before and after, and keeps that in the address', async () => {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import classes from './Deed.module.css';
 import { fieldName } from './fields';
 import type { Entry, FieldChange } from './queries';
-import { actions, kinds } from './words';
+import { actions, kinds, occasions } from './words';
 
 /** Values of at most this length are told in the sentence itself. */
 const short = 40;
@@ -13,6 +13,7 @@ export function Deed({ entry, linked = false }: { entry: Entry; linked?: boolean
   const { t } = useLingui();
   const [first, ...others] = entry.changes;
   const record = <Record entry={entry} linked={linked} />;
+  if (entry.action === 'read' && !entry.recordId) return <Reading entry={entry} />;
   if (entry.action !== 'changed' || !first) {
     const known = actions[entry.action];
     return (
@@ -43,6 +44,19 @@ export function Deed({ entry, linked = false }: { entry: Entry; linked?: boolean
         <Plural value={others.length} one="and # field more" other="and # fields more" /> of{' '}
         {record}
       </Trans>
+    </span>
+  );
+}
+
+/** How many people somebody got to see at once, and on what occasion. */
+function Reading({ entry: { changes } }: { entry: Entry }) {
+  const { t } = useLingui();
+  const said = (name: string) => changes.find(({ field }) => field === name)?.to ?? '';
+  const occasion = occasions[said('what')];
+  return (
+    <span>
+      <Plural value={Number(said('count'))} one="read # person" other="read # people" />
+      {occasion && ` ${t(occasion)}`}
     </span>
   );
 }

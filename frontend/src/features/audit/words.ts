@@ -63,6 +63,16 @@ export const actions: Record<string, MessageDescriptor> = {
   lifted: msg`let come back`,
 };
 
+/** On what occasion people were read, after "read 3 people". */
+export const occasions: Record<string, MessageDescriptor> = {
+  people: msg`in a list`,
+  'people.file': msg`for a file`,
+  'people.changes': msg`for another system`,
+  'scim.user': msg`by SCIM`,
+  'scim.users': msg`by SCIM`,
+  'team-conflicts': msg`whom several groups give a team`,
+};
+
 /** By what means somebody came. */
 export const throughs: Record<Through, MessageDescriptor> = {
   'sign-in': msg`Sign in`,
