@@ -81,8 +81,8 @@ async function openMenus(page: Page, name: string): Promise<void> {
     await opener.click();
     const unfolded = page.getByRole('menu').or(page.getByRole('listbox'));
     await expect(unfolded.first()).toBeVisible();
-    await expectAccessible(page);
     await picture(page, `${name}-open`);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(unfolded).toHaveCount(0);
   }

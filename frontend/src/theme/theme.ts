@@ -97,6 +97,12 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-blue-light': 'var(--up-accent-soft)',
     '--mantine-color-blue-light-hover': 'var(--up-accent-soft)',
     '--mantine-primary-color-light': 'var(--up-accent-soft)',
+    '--mantine-color-yellow-light': 'var(--up-warn-soft)',
+    '--mantine-color-yellow-light-color': 'var(--up-warn)',
+    '--mantine-color-orange-light': 'var(--up-warn-soft)',
+    '--mantine-color-orange-light-color': 'var(--up-warn)',
+    '--mantine-color-red-light': 'var(--up-bad-soft)',
+    '--mantine-color-red-light-color': 'var(--up-bad)',
   };
   return { variables: {}, light: shared, dark: shared };
 };

@@ -25,7 +25,7 @@ export function ErasedPlaces({ places }: Pick<ErasurePreview, 'places'>) {
         {places.map(({ place, rows }) => {
           const known = words[place];
           return (
-            <tr key={place}>
+            <tr key={place} data-none={rows === 0 || undefined}>
               <th scope="row">{known ? t(known.label) : place}</th>
               <td className={classes.number}>{i18n.number(rows)}</td>
               <td>{rows > 0 && (known ? t(known.fate) : t`goes`)}</td>

@@ -15,7 +15,7 @@ export default function RetentionForm({ record }: SectionProps) {
       label: t`Uploaded files`,
       help: t`With the rows that were compared. Without them an import cannot be undone; its history stays.`,
     },
-    scimCallDays: { label: t`Calls of HR systems`, help: t`The log under “Connect your HRIS”.` },
+    scimCallDays: { label: t`Calls of HR systems`, help: t`The log under “HR system”.` },
     auditDays: {
       label: t`Audit`,
       help: t`Who changed and read what. At least 30 days; the audit itself says that something went.`,
