@@ -34,8 +34,6 @@ export function MyReport({ onClose }: { onClose: () => void }) {
         <QueryState query={report}>
           {(rows) => (
             <Stack>
-              <MyRecord rows={rows} person={person} />
-              <HeldElsewhere rows={rows} />
               <Text size="sm" c="dimmed">
                 <Trans>
                   The file has every single entry. If something is wrong, tell your learning and
@@ -58,6 +56,8 @@ export function MyReport({ onClose }: { onClose: () => void }) {
                   <Trans>File for other software</Trans>
                 </Button>
               </Group>
+              <MyRecord rows={rows} person={person} />
+              <HeldElsewhere rows={rows} />
             </Stack>
           )}
         </QueryState>

@@ -16,6 +16,7 @@ const preview = {
     { place: 'people', rows: 1 },
     { place: 'mentions', rows: 17 },
     { place: 'of-a-newer-server', rows: 2 },
+    { place: 'views', rows: 0 },
   ],
 };
 
@@ -37,6 +38,7 @@ it('erases only after the preview is seen and the name is typed', async () => {
   await user.click(await screen.findByRole('button', { name: 'Erase…' }));
   expect(await screen.findByRole('row', { name: /Other mentions 17 stay/ })).toBeVisible();
   expect(screen.getByRole('row', { name: /of-a-newer-server 2/ })).toBeVisible();
+  expect(screen.getByText('Nothing is held in: Own views of lists')).toBeVisible();
   const confirm = screen.getByRole('button', { name: 'Erase for good' });
   expect(confirm).toBeDisabled();
   await user.type(screen.getByRole('textbox', { name: /Type “Omar Haddad”/ }), 'omar haddad');
