@@ -20,7 +20,7 @@ export function RunOptions({ choices, onChange }: RunOptionsProps) {
         value={choices.onError}
         onChange={(onError) => onChange({ onError: onError as Choices['onError'] })}
       >
-        <Stack gap={6} mt={6}>
+        <Stack className={classes.choices} mt={6}>
           <Radio
             value="abort"
             label={<Trans>stops the import: nothing is applied until every row is good</Trans>}
@@ -33,7 +33,7 @@ export function RunOptions({ choices, onChange }: RunOptionsProps) {
         value={choices.blank}
         onChange={(blank) => onChange({ blank: blank as Choices['blank'] })}
       >
-        <Stack gap={6} mt={6}>
+        <Stack className={classes.choices} mt={6}>
           <Radio value="ignore" label={<Trans>leaves the field as it is</Trans>} />
           <Radio
             value="clear"
@@ -53,7 +53,7 @@ export function RunOptions({ choices, onChange }: RunOptionsProps) {
           value={choices.missing}
           onChange={(missing) => onChange({ missing: missing as Choices['missing'] })}
         >
-          <Stack gap={6} mt={6}>
+          <Stack className={classes.choices} mt={6}>
             <Radio value="keep" label={<Trans>stays as it is</Trans>} />
             <Radio
               value="archive"
