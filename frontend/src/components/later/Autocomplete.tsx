@@ -9,7 +9,19 @@ const OpenAutocomplete = later<AutocompleteProps>(() =>
 /** A text with suggestions. What unfolds is loaded after the page; before, it is a field to type into. */
 export function Autocomplete(props: AutocompleteProps) {
   const { ready, standIn, real } = useStandIn(OpenAutocomplete);
-  if (ready) return <OpenAutocomplete {...props} {...real} />;
+  if (ready) {
+    return (
+      <OpenAutocomplete
+        {...props}
+        {...real}
+        onFocus={(event) => {
+          // Who comes by keyboard finds the text selected, as in any field, also where the real one has just taken over.
+          if (real && !real.defaultDropdownOpened) event.currentTarget.select();
+          props.onFocus?.(event);
+        }}
+      />
+    );
+  }
   const { id, label, description, error, placeholder, value, onChange, readOnly, maxLength, maw } =
     props;
   return (
