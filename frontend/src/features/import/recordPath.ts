@@ -21,7 +21,7 @@ export function listPath(kind: string): string {
   if (kind === 'plans') return paths.plans;
   if (kind === 'people') return paths.people;
   if (kind === 'teams') return paths.teams;
-  if (['priorities', 'measures', 'measure-points'].includes(kind)) return paths.priorities;
+  if (kind.startsWith('priorit') || kind.startsWith('measure')) return paths.priorities;
   return kind === 'skills' ? paths.skills : paths.roles;
 }
 
@@ -32,7 +32,9 @@ export const nextKinds: Partial<Record<ImportKind, ImportKind>> = {
   'work-activities': 'skills',
   skills: 'skill-targets',
   'skill-targets': 'plans',
-  priorities: 'measures',
+  priorities: 'priority-roles',
+  'priority-roles': 'priority-skills',
+  'priority-skills': 'measures',
   measures: 'measure-points',
   teams: 'people',
 };

@@ -12,6 +12,8 @@ export type ImportKind =
   | 'skill-targets'
   | 'plans'
   | 'priorities'
+  | 'priority-roles'
+  | 'priority-skills'
   | 'measures'
   | 'measure-points'
   | 'teams'
@@ -69,6 +71,18 @@ export const kinds: Record<ImportKind, KindWords> = {
     about: msg`What the business wants to change; the guard says which of them count training.`,
     open: msg`Open the priorities`,
     bring: msg`Import priorities`,
+  },
+  'priority-roles': {
+    label: msg`Roles of priorities`,
+    about: msg`Whose work a priority is to change: one row for each role.`,
+    open: msg`Open the priorities`,
+    bring: msg`Import roles of priorities`,
+  },
+  'priority-skills': {
+    label: msg`Skills of priorities`,
+    about: msg`Which skills a priority takes: one row for each skill.`,
+    open: msg`Open the priorities`,
+    bring: msg`Import skills of priorities`,
   },
   measures: {
     label: msg`Measures`,

@@ -10,7 +10,7 @@ import org.upskill.shared.problem.Problems;
 /** What an upload is and how it is to be read. */
 class ReadOptions {
     @QueryParam("kind")
-    @Parameter(required = true, description = "What the rows are: role-groups, roles, work-activities, skills or skill-targets.")
+    @Parameter(required = true, description = "What the rows are: role-groups, roles, work-activities, skills, skill-targets, plans, priorities, priority-roles, priority-skills, measures, measure-points, teams or people.")
     String kind;
 
     @QueryParam("source")

@@ -106,6 +106,20 @@ class Priority extends CatalogRecord {
         moveVersion();
     }
 
+    /** Names one more role or skill; answers whether it did not yet. */
+    boolean link(PriorityLinked linked, UUID linkedId) {
+        requireOpen();
+        moveVersion();
+        return linked.of(this).add(linkedId);
+    }
+
+    /** Names a role or skill no longer. */
+    void unlink(PriorityLinked linked, UUID linkedId) {
+        requireOpen();
+        moveVersion();
+        linked.of(this).remove(linkedId);
+    }
+
     /** Makes it one of those that the program works for, also again after it was achieved or retired. */
     void activate(String userName, String comment) {
         enter(PriorityStatus.ACTIVE, PriorityAction.ACTIVATED, EnumSet.complementOf(EnumSet.of(PriorityStatus.ACTIVE)), userName, comment);

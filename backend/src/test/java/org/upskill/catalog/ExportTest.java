@@ -21,7 +21,8 @@ import org.upskill.testing.User;
 @QuarkusTest
 class ExportTest {
     private static final List<String> KINDS = List.of(
-            "role-groups", "roles", "work-activities", "skills", "skill-targets", "priorities", "measures", "measure-points", "plans");
+            "role-groups", "roles", "work-activities", "skills", "skill-targets", "priorities", "priority-roles", "priority-skills", "measures",
+            "measure-points", "plans");
     private static final List<String> TEXTS = List.of(
             "Clerk", "=1+1", "'=1+1", "''", "-5", "+49 30", "@home", "-", "a,b;c", "say \"hi\"", "two\nlines", "Windows\r\nlines", "é è Straße",
             "\uD83D\uDE00", "x\u00A0y", "\u202Eedoc", "_x0041_", "0012", "1.0", "1e5", "TRUE", "null", "<b>&amp;", "tab\there", "'quoted'", "{\"a\": 1}", "[1]");
@@ -70,6 +71,10 @@ class ExportTest {
         load("priorities", rows(List.of("source", "externalId", "title", "description", "functions", "horizon", "dueDate", "owner"), 12, i ->
                 List.of(sources.get(i % 2), "p" + i / 2, text(random) + " " + i, text(random), "Claims | " + text(random), i % 3 == 0 ? "near" : "",
                         i % 2 == 0 ? "2027-03-" + (10 + i) : "", text(random))));
+        load("priority-roles", rows(List.of("source", "priorityExternalId", "prioritySource", "roleExternalId", "roleSource"), 24, i ->
+                List.of(sources.get(random.nextInt(2)), "p" + i % 6, sources.get(i / 6 % 2), "r" + i % 12, sources.get(i / 12))));
+        load("priority-skills", rows(List.of("source", "priorityExternalId", "prioritySource", "skillExternalId", "skillSource"), 12, i ->
+                List.of(sources.get(random.nextInt(2)), "p" + i % 6, sources.get(i / 6 % 2), "s" + i % 6, sources.get(random.nextInt(2)))));
         load("measures", rows(List.of("source", "externalId", "priorityExternalId", "prioritySource", "name", "unit", "direction", "baseline",
                 "baselineDate", "target", "targetDate"), 12, i ->
                 List.of(sources.get(i % 2), "m" + i / 2, "p" + i % 6, sources.get(random.nextInt(2)), text(random) + " " + i, text(random), "increase",

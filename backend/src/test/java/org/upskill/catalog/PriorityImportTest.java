@@ -2,12 +2,16 @@ package org.upskill.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.upskill.testing.Api;
+import org.upskill.testing.User;
 
 @QuarkusTest
 class PriorityImportTest {
@@ -77,5 +81,44 @@ class PriorityImportTest {
         assertThat(wrong.getString("status")).isEqualTo("invalid");
         assertThat(Upload.errors(wrong).getList("items.row")).containsExactly(2, 3, 4, 5, 7);
         assertThat(Upload.errors(wrong).getList("items.code").subList(0, 2)).containsOnly("not-a-day");
+    }
+
+    @Test
+    void linksPrioritiesToRolesAndSkillsAndTakesThatBack() {
+        given();
+        var roles = Upload.apply("kind=priority-roles&source=bi", "priorityExternalId,roleExternalId\nP-1,R-1\nP-1,R-2\n");
+        Upload.apply("kind=priority-skills&source=bi", "priorityExternalId,skillExternalId\nP-1,S-1\n");
+
+        assertThat(roles.getMap("counts")).containsEntry("created", 2);
+        Api.list("/api/v1/priorities/" + priority()).body("roles.title", contains("Claims clerk", "Claims lead")).body("skills", hasSize(1));
+        var again = Upload.apply("kind=priority-roles&source=bi", "priorityExternalId,roleExternalId\nP-1,R-2\nP-2,R-2\n");
+        assertThat(again.getMap("counts")).containsEntry("unchanged", 1).containsEntry("created", 1);
+
+        Api.as(User.HRIS).post(Upload.PATH + "/" + roles.getString("id") + "/undo").then().statusCode(202);
+        Upload.settle(roles.getString("id"));
+        Api.list("/api/v1/priorities/" + priority()).body("roles", empty()).body("skills", hasSize(1));
+    }
+
+    @Test
+    void linksNothingToAPriorityThatIsClosedAndSaysSo() {
+        given();
+        Upload.apply("kind=priority-roles&source=bi", "priorityExternalId,roleExternalId\nP-1,R-1\n");
+        var address = "/api/v1/priorities/" + priority();
+        Api.as(User.LENA).header("If-Match", Api.as(User.LENA).get(address).header("ETag")).body(Map.of()).post(address + "/retire").then().statusCode(200);
+
+        var wrong = Upload.validate("kind=priority-roles&source=bi", "priorityExternalId,roleExternalId\nP-1,R-1\nP-1,R-2\nP-1,R-9\n");
+
+        assertThat(Upload.errors(wrong).getList("items.row")).containsExactly(3, 4);
+        assertThat(Upload.errors(wrong).getList("items.code")).containsExactly("closed", "unknown-reference");
+    }
+
+    private static void given() {
+        Upload.apply("kind=priorities&source=bi", PRIORITIES);
+        Upload.apply("kind=roles&source=bi", "externalId,title\nR-1,Claims clerk\nR-2,Claims lead\n");
+        Upload.apply("kind=skills&source=bi", "externalId,statement\nS-1,Checks every figure of an AI draft against the policy\n");
+    }
+
+    private static String priority() {
+        return Api.list("/api/v1/priorities?q=answered").extract().jsonPath().getString("items[0].id");
     }
 }
