@@ -4,11 +4,11 @@ import '@mantine/charts/styles.css';
 import { useMe } from '../../hooks';
 import { chartDays } from './chartData';
 import type { Measure, MeasurePoint } from './queries';
+import { timeTicks } from './timeTicks';
 import { useFigures } from './useFigures';
-import { weekTicks } from './weekTicks';
 
 /** More marks than this do not fit on a phone. */
-const mostWeeks = 5;
+const mostMarks = 5;
 
 interface MeasureChartProps {
   measure: Measure;
@@ -27,7 +27,12 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
   const { baseline, target } = measure;
   const days = chartDays(measure, points);
   const weekStart = useMe().data?.organisation?.weekStart ?? 'monday';
-  const weeks = weekTicks(days[0]?.at ?? 0, days.at(-1)?.at ?? 0, mostWeeks, weekStart);
+  const { at: ticks, months } = timeTicks(
+    days[0]?.at ?? 0,
+    days.at(-1)?.at ?? 0,
+    mostMarks,
+    weekStart,
+  );
   return (
     <div aria-hidden>
       <LineChart
@@ -57,13 +62,11 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
           type: 'number',
           scale: 'time',
           domain: ['dataMin', 'dataMax'],
-          ticks: weeks.length > 0 ? weeks : undefined,
+          ticks,
           tickFormatter: (at) =>
             dayAt(
               at,
-              weeks.length > 0
-                ? { day: 'numeric', month: 'short' }
-                : { month: 'short', year: '2-digit' },
+              months ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' },
             ),
           padding: { left: 12, right: 12 },
         }}
