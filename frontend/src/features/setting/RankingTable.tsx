@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { paths, url } from '../../urls';
 import type { Placed } from './queries';
 import classes from './Ranking.module.css';
+import { RankingFrame } from './RankingFrame';
 
 /** The roles that lead today or would lead, with both places and both scores. */
 export function RankingTable({ placed }: { placed: Placed[] }) {
@@ -12,42 +13,25 @@ export function RankingTable({ placed }: { placed: Placed[] }) {
       ? '–'
       : i18n.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
-    <table className={classes.table} aria-label={t`The roles that would lead`}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Place</Trans>
+    <RankingFrame
+      label={t`The roles that would lead`}
+      columns={[t`Place`, t`Today`, t`Role`, t`Score`, t`Today`]}
+      wide={2}
+    >
+      {placed.map((one) => (
+        <tr key={one.recordId}>
+          <td>{one.placeAfter == null ? '–' : i18n.number(one.placeAfter)}</td>
+          <td className={classes.today}>
+            {one.placeBefore == null ? '–' : i18n.number(one.placeBefore)} <Move {...one} />
+          </td>
+          <th scope="row" className={classes.wide}>
+            <Link to={url(paths.role, { id: one.recordId })}>{one.text}</Link>
           </th>
-          <th scope="col">
-            <Trans>Today</Trans>
-          </th>
-          <th scope="col" className={classes.name}>
-            <Trans>Role</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Score</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Today</Trans>
-          </th>
+          <td>{score(one.scoreAfter)}</td>
+          <td className={classes.today}>{score(one.scoreBefore)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {placed.map((one) => (
-          <tr key={one.recordId}>
-            <td>{one.placeAfter == null ? '–' : i18n.number(one.placeAfter)}</td>
-            <td className={classes.today}>
-              {one.placeBefore == null ? '–' : i18n.number(one.placeBefore)} <Move {...one} />
-            </td>
-            <th scope="row" className={classes.name}>
-              <Link to={url(paths.role, { id: one.recordId })}>{one.text}</Link>
-            </th>
-            <td>{score(one.scoreAfter)}</td>
-            <td className={classes.today}>{score(one.scoreBefore)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RankingFrame>
   );
 }
 
