@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, phone, signIn } from './support';
+import { choose } from './support/importing';
 
 // Uploads, dry runs and axe on every step take their time.
 test.describe.configure({ timeout: 180_000 });
@@ -111,124 +112,12 @@ test('hands the catalog out as a file that changes nothing when it comes back', 
   await expect(page.getByRole('tab', { name: /^Changed 0/ })).toBeVisible();
 });
 
-test('archives what a newer file leaves out, and takes that back', async ({ page }) => {
-  const list = `${source}-list`;
-  const bring = async (lines: string[], archive: boolean) => {
-    await page.goto('/imports/new?kind=roles');
-    await choose(page, 'list.csv', ['externalId,title', ...lines].join('\n'));
-    await page.getByRole('combobox', { name: 'Source' }).fill(list);
-    await page.keyboard.press('Escape');
-    if (archive) await page.getByRole('radio', { name: /^is archived, once/ }).check();
-    await page.getByRole('button', { name: 'Next: columns' }).click();
-    await page.getByRole('button', { name: 'Next: check the file' }).click();
-  };
-  await signIn(page, 'lena', '/imports');
-  await bring(['v-1,Valuer', 'v-2,Assessor', 'v-3,Adjuster'], false);
-  await page.getByRole('button', { name: 'Apply' }).click();
-  await expect(page.getByText('list.csv is applied')).toBeVisible();
-
-  await bring(['v-1,Senior valuer'], true);
-  await expect(page.getByText('2 records of this source are not in the file')).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'Assessor v-2' })).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Apply' }).click();
-  const guard = page.getByRole('dialog', { name: 'Archive what the file does not name?' });
-  await expect(guard).toContainText('2 records of this source will be put away.');
-  await expectAccessible(page);
-  await guard.getByRole('button', { name: 'Apply, and archive 2' }).click();
-  await expect(page.getByText('2 were archived.')).toBeVisible();
-
-  await page.setViewportSize(phone);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  const asked = page.getByRole('dialog', { name: 'Undo the import?' });
-  await expect(asked).toContainText('1 record gets back the values from before.');
-  await expect(asked).toContainText('2 records come back from the archive.');
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  await asked.getByRole('button', { name: 'Undo the import' }).click();
-  await expect(page.getByText('list.csv is undone')).toBeVisible();
-  await expect(page.getByText(/^lena took it back/)).toBeVisible();
-  await expectAccessible(page);
-  await page.goto(`/roles?source=${list}`);
-  await expect(page.getByRole('link', { name: 'Valuer', exact: true })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Adjuster' })).toBeVisible();
-});
-
-test('does not take back what somebody has changed since, and knows a file again', async ({
-  page,
-}) => {
-  const file = ['externalId,title', 'w-1,Weaver'].join('\n');
-  const bring = async (content: string) => {
-    await page.goto('/imports/new?kind=roles');
-    await choose(page, 'weavers.csv', content);
-    await page.getByRole('combobox', { name: 'Source' }).fill(`${source}-w`);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Next: columns' }).click();
-    await page.getByRole('button', { name: 'Next: check the file' }).click();
-    await page.getByRole('button', { name: /^(Apply|Finish)$/ }).click();
-    await expect(page.getByText('weavers.csv is applied')).toBeVisible();
-    return page.url();
-  };
-  await signIn(page, 'lena', '/imports');
-  const first = await bring(file);
-  await bring(file.replace('Weaver', 'Master weaver'));
-  await page.goto(first);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  const asked = page.getByRole('dialog', { name: 'Undo the import?' });
-  await asked.getByRole('button', { name: 'Undo the import' }).click();
-  await expect(asked.getByRole('alert')).toContainText(
-    'One record of this import has been changed',
-  );
-  await expect(asked.getByRole('alert')).toContainText('“Weaver” (w-1)');
-  await expectAccessible(page);
-
-  await bring(file);
-  await expect(page.getByText(/^The same file as/)).toContainText('brought by lena');
-  await expectAccessible(page);
-  await page.goto('/imports');
-  await page.getByRole('combobox', { name: 'Who' }).click();
-  await page.getByRole('option', { name: 'lena' }).click();
-  await expect(page).toHaveURL(/createdBy=lena/);
-  await expect(page.getByRole('link', { name: 'weavers.csv' }).first()).toBeVisible();
-  await expectAccessible(page);
-});
-
 test('says at once why a file is no table', async ({ page }) => {
   await signIn(page, 'lena', '/imports/new?kind=roles');
   await choose(page, 'letter.csv', '%PDF-1.7\n%\u0001\u0002');
   await expect(page.getByRole('alert')).toContainText('PDF');
   await expect(page.getByRole('button', { name: 'Next: columns' })).toBeDisabled();
   await expectAccessible(page);
-});
-
-test('checks and writes a long file while one does something else', async ({ page }) => {
-  const rows = Array.from({ length: 20_000 }, (_, row) => `l-${row},Role number ${row}`);
-  await signIn(page, 'lena', '/imports/new?kind=roles');
-  await choose(page, 'long.csv', ['externalId,title', ...rows].join('\n'));
-  await page.getByRole('combobox', { name: 'Source' }).fill(`${source}-long`);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Next: columns' }).click();
-  await page.getByRole('button', { name: 'Next: check the file' }).click();
-  await expect(page).toHaveURL(/\/imports\/[-0-9a-f]{36}/);
-  await page.getByRole('link', { name: /^Roles/ }).click();
-
-  await expect(page.getByText('long.csv is checked and ready to apply.')).toBeVisible({
-    timeout: 90_000,
-  });
-  await page.getByRole('button', { name: 'Open' }).click();
-  await expect(page.getByText('200 of 20,000')).toBeVisible();
-  await page.getByRole('button', { name: 'Load more' }).click();
-  await expect(page.getByText('400 of 20,000')).toBeVisible();
-  await expect.poll(() => page.getByRole('row').count()).toBeLessThan(100);
-
-  await page.getByRole('button', { name: 'Apply' }).click();
-  await page.getByRole('button', { name: 'Cancel and put back' }).click();
-  await page.getByRole('button', { name: 'Cancel the import' }).click();
-  await expect(page.getByText('Nothing is changed in the catalog.')).toBeVisible({
-    timeout: 90_000,
-  });
-  await page.goto(`/roles?source=${source}-long`);
-  await expect(page.getByText('No role matches')).toBeVisible();
 });
 
 test('shows how far an import is', async ({ page }) => {
@@ -262,12 +151,6 @@ test('keeps the history, and fits a phone', async ({ page }) => {
   await page.getByRole('link', { name: 'bad.csv' }).last().click();
   await expectNoSidewaysScroll(page);
 });
-
-async function choose(page: Page, name: string, content: string | Buffer) {
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-}
 
 test('deactivates people whom a file does not name only once somebody has typed how many', async ({
   page,

@@ -1,36 +1,12 @@
-import { screen, waitForElementToBeRemoved } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { expect, it } from 'vitest';
 import { renderPage } from '../../test/render';
 import { page, problem, server } from '../../test/server';
 import ImportPage from './ImportPage';
-import type { Change, Import } from './queries';
 import { anImport, none } from './testImport';
-
-const changed: Change = {
-  row: 2,
-  action: 'changed',
-  source: 'onet',
-  externalId: '11-1011',
-  recordId: 'r',
-  label: 'Clerk',
-  fields: [{ field: 'level', before: 'senior', after: null }],
-};
-
-/** Opens the page of an import that answers so, one answer after the other. */
-function open(...answers: Import[]) {
-  let next = 0;
-  server.use(
-    http.get('*/api/v1/imports/:id', () =>
-      Response.json(answers[Math.min(next++, answers.length - 1)]),
-    ),
-    http.get('*/api/v1/imports/:id/changes', () => page([changed])),
-  );
-  return renderPage(ImportPage, '/imports/$id', `/imports/${answers[0]?.id}`);
-}
-
-const two = { ...none, rows: 2, created: 1, changed: 1 };
+import { changed, open, two } from './testPage';
 
 it('follows the dry run to its end and applies with its token', async () => {
   let sent: unknown;
@@ -99,41 +75,6 @@ it('lists every error of an invalid file and cannot apply it', async () => {
   expect(screen.getByRole('button', { name: 'Apply' })).toHaveAttribute('aria-disabled', 'true');
 });
 
-it('asks before it cancels what is being written', async () => {
-  let cancelled = 0;
-  const applying = anImport({
-    status: 'applying',
-    progress: { phase: 'applying', done: 5, total: 10, rowsPerSecond: 2 },
-  });
-  open(applying);
-  server.use(
-    http.post('*/api/v1/imports/:id/cancel', () => {
-      cancelled++;
-      return Response.json(applying, { status: 202 });
-    }),
-  );
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel and put back' }));
-  expect(cancelled).toBe(0);
-
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel the import' }));
-
-  expect(await screen.findByText(/stops as soon as/)).toBeVisible();
-  expect(cancelled).toBe(1);
-});
-
-it('says why an import failed in the words of the server', async () => {
-  const why = {
-    type: 'urn:upskill:problem:unreadable-file',
-    title: 'The file could not be read',
-    status: 422,
-    detail: 'It is empty.',
-  };
-  open(anImport({ status: 'failed', token: null, problem: why as never, columns: {} }));
-
-  expect(await screen.findByText('It is empty.')).toBeVisible();
-  expect(await screen.findByRole('link', { name: 'Choose another file' })).toBeVisible();
-});
-
 it('lets an auditor look, not act', async () => {
   server.use(
     http.get('*/api/v1/me', () =>
@@ -145,50 +86,6 @@ it('lets an auditor look, not act', async () => {
   expect(await screen.findByText('Clerk')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull();
-});
-
-it('says how far search is with a large import, and when it is through', async () => {
-  const progress = { phase: 'indexing', done: 500, total: 2500, rowsPerSecond: 250 } as const;
-  open(
-    anImport({ status: 'applied', counts: two, progress }),
-    anImport({ status: 'applied', counts: two }),
-  );
-
-  expect(await screen.findByText('Search learns the new words')).toBeVisible();
-  expect(screen.getByText('roles.csv is applied')).toBeVisible();
-  expect(screen.getByText(/500 of 2,500 rows/)).toBeVisible();
-  await waitForElementToBeRemoved(screen.queryByText('Search learns the new words'));
-});
-
-it('says what undoing takes back, and what stands in the way', async () => {
-  open(anImport({ status: 'applied', counts: two }));
-  server.use(
-    http.post('*/api/v1/imports/:id/undo', () =>
-      problem(409, 'One record has been changed since.'),
-    ),
-  );
-  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText('1 record that it created is deleted.')).toBeVisible();
-  expect(screen.getByText('1 record gets back the values from before.')).toBeVisible();
-
-  await userEvent.click(screen.getByRole('button', { name: 'Undo the import' }));
-
-  expect(await screen.findByText('One record has been changed since.')).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Undo the import' })).toBeDisabled();
-});
-
-it('shows who has undone an import', async () => {
-  open(anImport({ status: 'applied', counts: two }));
-  server.use(
-    http.post('*/api/v1/imports/:id/undo', () =>
-      Response.json(anImport({ status: 'undone', undoneBy: 'lena', counts: two }), { status: 202 }),
-    ),
-  );
-  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Undo the import' }));
-
-  expect(await screen.findByText('roles.csv is undone')).toBeVisible();
-  expect(screen.getByText(/lena took it back/)).toBeVisible();
 });
 
 it('asks for the very number before it archives what the file does not name', async () => {
@@ -258,27 +155,4 @@ it('tells that the very same file was here before', async () => {
     `/imports/${former}`,
   );
   expect(screen.getByText(/brought by lena/)).toBeVisible();
-});
-
-it('follows what the server tells of its own accord', async () => {
-  const stream = new TransformStream<Uint8Array, Uint8Array>();
-  const writer = stream.writable.getWriter();
-  open(
-    anImport({
-      status: 'applying',
-      progress: { phase: 'applying', done: 0, total: 9000, rowsPerSecond: null },
-    }),
-  );
-  server.use(
-    http.get(
-      '*/api/v1/imports/:id/events',
-      () => new Response(stream.readable, { headers: { 'Content-Type': 'text/event-stream' } }),
-    ),
-  );
-  const progress = { phase: 'applying', done: 4000, total: 9000, rowsPerSecond: 800 };
-  const event = { id: anImport().id, revision: 7, status: 'applying', counts: two, progress };
-  await screen.findByText(/0 of 9,000 rows/);
-  void writer.write(new TextEncoder().encode(`id:7\ndata:${JSON.stringify(event)}\n\n`));
-
-  expect(await screen.findByText(/4,000 of 9,000 rows/)).toBeVisible();
 });
