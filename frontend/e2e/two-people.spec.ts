@@ -1,26 +1,13 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, loadDemo, signIn } from './support';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, loadDemo } from './support';
 import { read, write } from './support/api';
-
-/** Each journey makes records of its own, so that it meets nobody else's. */
-const unique = (words: string) => `${words} ${Date.now()}`;
+import { both, unique } from './support/two';
 
 interface Made {
   id: string;
 }
 
 test.beforeAll(loadDemo);
-
-/** Lena and omar, each with the same page open before either writes. */
-async function both(browser: Browser, at: string, second: 'lena' | 'omar' = 'omar') {
-  const pages: Page[] = [];
-  for (const user of ['lena', second] as const) {
-    const page = await (await browser.newContext()).newPage();
-    await signIn(page, user, at);
-    pages.push(page);
-  }
-  return pages as [Page, Page];
-}
 
 test('two people who change one role lose nothing', async ({ browser, request }) => {
   const title = unique('Loss adjuster');

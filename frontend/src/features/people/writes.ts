@@ -1,4 +1,13 @@
-import { api, body, ifMatch, ProblemError, type Schema, tagged, toProblem } from '../../api';
+import {
+  api,
+  body,
+  ifMatch,
+  onTopOf,
+  ProblemError,
+  type Schema,
+  tagged,
+  toProblem,
+} from '../../api';
 import type {
   Person,
   PersonInput,
@@ -74,7 +83,8 @@ export const createMapping = (input: TitleMappingInput) =>
 export const updateMapping = (mapping: TitleMapping, roleId: string) =>
   body(
     api.PUT('/api/v1/title-mappings/{id}', {
-      ...withTag(mapping),
+      params: { path: { id: mapping.id } },
+      headers: onTopOf(mapping),
       body: {
         source: mapping.source,
         title: mapping.title,

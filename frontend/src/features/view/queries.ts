@@ -1,4 +1,4 @@
-import { $api, api, body, byCursor, ifMatch, type Schema } from '../../api';
+import { $api, api, body, byCursor, ifMatch, onTopOf, type Schema } from '../../api';
 
 export type View = Schema<'View'>;
 export type ViewInput = Schema<'ViewInput'>;
@@ -30,7 +30,13 @@ export const inputOf = ({ list, name, query, shared }: View): ViewInput => ({
 });
 
 export const updateView = (view: View, change: Partial<ViewInput>) =>
-  body(api.PUT('/api/v1/views/{id}', { ...withTag(view), body: { ...inputOf(view), ...change } }));
+  body(
+    api.PUT('/api/v1/views/{id}', {
+      ...byId(view),
+      headers: onTopOf(view),
+      body: { ...inputOf(view), ...change },
+    }),
+  );
 
 export const deleteView = (view: View) => body(api.DELETE('/api/v1/views/{id}', withTag(view)));
 
