@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, loadDemo, phone, signIn } from './support';
+import { read } from './support/api';
 
 test('archives a role after saying what it touches, and takes it back', async ({ page }) => {
   const title = `Fax operator ${Date.now()}`;
@@ -94,6 +95,34 @@ test('ranks the roles to begin with and leads to the next thing', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+});
+
+test('says while words are changed where the new ones will show, and what stays', async ({
+  page,
+  request,
+}) => {
+  loadDemo();
+  const plans = '/plans?q=campaign&status=published';
+  const plan = (await read<{ items: { id: string; roleId: string }[] }>(request, plans)).items[0];
+  const { rows } = await read<{ rows: { activityId: string }[] }>(request, `/plans/${plan?.id}`);
+  const activity = await read<{ title: string }>(
+    request,
+    `/work-activities/${rows[0]?.activityId}`,
+  );
+  await signIn(page, 'lena', `/roles/${plan?.roleId}`);
+  const stays = page.getByRole('region', { name: 'Stays word for word as it is' });
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Head of campaigns');
+  await page.getByText(/will show the new words/).click();
+  await expect(stays).toContainText('AI in campaign work');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(stays).toBeHidden();
+
+  await page.getByRole('button', { name: `Change “${activity.title}”` }).click();
+  await page.getByRole('textbox', { name: 'Activity' }).fill('Plans campaigns');
+  await page.getByText(/word for word as (it is|they are)/).click();
+  await expect(stays).toContainText('AI in campaign work');
+  await expectAccessible(page);
 });
 
 async function createRole(page: Page, title: string) {

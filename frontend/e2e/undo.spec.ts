@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, signIn } from './support';
+import { write } from './support/api';
 
 test('brings back a deleted priority with its measures', async ({ page }) => {
   const title = `Claims are answered sooner ${Date.now()}`;
@@ -58,6 +59,21 @@ test('brings back a deleted role and a deleted group', async ({ page }) => {
   await expect(page.getByRole('button', { name: `Actions for ${title}` })).toBeHidden();
   await undo(page, `“${title}” was deleted`);
   await expect(page.getByRole('button', { name: `Actions for ${title}` })).toBeVisible();
+});
+
+test('takes back what was saved, as long as nobody has changed it since', async ({
+  page,
+  request,
+}) => {
+  const title = `Adviser ${Date.now()}`;
+  const { id } = await write<{ id: string }>(request, 'POST', '/roles', { title });
+  await signIn(page, 'omar', `/roles/${id}`);
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(`${title} abroad`);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(heading).toHaveText(`${title} abroad`);
+  await undo(page, 'Role saved');
+  await expect(heading).toHaveText(title);
 });
 
 /** Deletes the record on the page, which asks first. */

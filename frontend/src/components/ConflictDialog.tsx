@@ -1,9 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { ChangeList } from './diff/ChangeList';
 import { Dialog } from './later/Dialog';
 
 interface Conflict {
   bothChanged: PropertyKey[];
+  /** What a field says in the newer version, and what it would say; nothing for what is no text. */
+  textsOf?: (field: string) => { before: string | null; after: string | null } | undefined;
   reapply: () => void;
   takeTheirs: () => void;
   close: () => void;
@@ -34,18 +37,20 @@ export function ConflictDialog({ conflict, label }: ConflictDialogProps) {
         </Text>
         {both.length > 0 && (
           <div>
-            <Text fw={600}>
+            <Text fw={600} mb={8}>
               <Plural
                 value={both.length}
                 one="You both changed this field; yours would replace theirs:"
                 other="You both changed these fields; yours would replace theirs:"
               />
             </Text>
-            <List size="sm">
-              {both.map((field) => (
-                <List.Item key={String(field)}>{label(String(field))}</List.Item>
-              ))}
-            </List>
+            <ChangeList
+              changes={both.map(String).map((field) => ({
+                field,
+                name: label(field),
+                texts: conflict?.textsOf?.(field),
+              }))}
+            />
           </div>
         )}
         <Group justify="flex-end">

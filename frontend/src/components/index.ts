@@ -7,6 +7,7 @@ export { CopyText } from './CopyText';
 export { DraftNotice } from './DraftNotice';
 export { DateField } from './date/DateField';
 export { firstDays, today, type WeekStart } from './date/days';
+export { ChangeList } from './diff/ChangeList';
 export { LongText } from './diff/LongText';
 export { TextChange } from './diff/TextChange';
 export { EmptyState } from './EmptyState';
@@ -25,6 +26,7 @@ export { TagsInput } from './later/TagsInput';
 export {
   type Finding,
   type Kept,
+  keptBefore,
   readable,
   readablePhrase,
   toKept,
@@ -62,10 +64,14 @@ export type { Column } from './table/column';
 export { DataTable } from './table/DataTable';
 export { type ShownList, useShownList } from './table/useShownList';
 export { toast, toastProblem } from './toast';
+export { RewordNote } from './touch/RewordNote';
 export { TouchDialog } from './touch/TouchDialog';
 export { Touched } from './touch/Touched';
 export { type UsedRecord, type Uses, useUses } from './touch/uses';
 export { Undo } from './Undo';
+export { useArchive } from './useArchive';
 export { useDeed } from './useDeed';
 export { type SheetFormat, useDownload } from './useDownload';
+export { useRemoval } from './useRemoval';
+export { useSavedToast } from './useSavedToast';
 export { useShowCreated } from './useShowCreated';

@@ -16,7 +16,10 @@ interface Options<T, V extends object> {
   save: (values: V, etag: string) => Promise<Tagged<T>>;
   /** Reads the newest version, after somebody else was faster. */
   reload?: () => Promise<Tagged<T>>;
-  onSaved?: (saved: Tagged<T>) => void;
+  /** What to write for `before` to hold again where `now` does; `before` itself unless told. */
+  backTo?: (before: V, now: V) => V;
+  /** `putBack` writes what the record said before; refused where somebody has changed it since. */
+  onSaved?: (saved: Tagged<T>, putBack: () => Promise<Tagged<T>>) => void;
 }
 
 /**
@@ -25,6 +28,7 @@ interface Options<T, V extends object> {
  */
 export function useRecordForm<T, V extends object>(options: Options<T, V>) {
   const { draftKey, toValues, record, save, reload, onSaved } = options;
+  const backTo = options.backTo ?? ((before: V) => before);
   const [draft] = useState(() => readDraft<V>(draftKey));
   const [base, setBase] = useState(() => ({
     values: draft?.base ?? toValues(record?.value ?? null),
@@ -58,10 +62,11 @@ export function useRecordForm<T, V extends object>(options: Options<T, V>) {
   const saving = useMutation({
     mutationFn: () => save(form.values, base.etag),
     onSuccess: (saved) => {
+      const before = base.values;
       writeDraft(draftKey, null);
       setRestored(false);
       rebase(saved);
-      onSaved?.(saved);
+      onSaved?.(saved, () => save(backTo(before, toValues(saved.value)), saved.etag));
     },
     onError: async (error) => {
       const problem = toProblem(error);
@@ -94,6 +99,7 @@ export function useRecordForm<T, V extends object>(options: Options<T, V>) {
     forget: () => writeDraft(draftKey, null),
     conflict: conflict && {
       ...mergeChanges(base.values, form.values, toValues(conflict.value)),
+      textsOf: (field: string) => texts(toValues(conflict.value), form.values, field),
       reapply: () => {
         rebase(conflict, mergeChanges(base.values, form.values, toValues(conflict.value)).values);
         setConflict(null);
@@ -107,6 +113,19 @@ export function useRecordForm<T, V extends object>(options: Options<T, V>) {
       close: () => setConflict(null),
     },
   };
+}
+
+const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+/** What somebody else and this person have written into a field, where a reader can compare the two. */
+function texts(theirs: object, mine: object, field: string) {
+  const [before, after] = [theirs, mine].map(
+    (values) => (values as Record<string, unknown>)[field],
+  );
+  const readable = (value: unknown) =>
+    (typeof value === 'string' && !isId.test(value)) || typeof value === 'number';
+  if (!readable(before) || !readable(after)) return undefined;
+  return { before: String(before) || null, after: String(after) || null };
 }
 
 /** Leaves in the problem only what no field of the form shows already. */

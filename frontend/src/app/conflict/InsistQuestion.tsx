@@ -2,9 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { TextChange } from '../../components';
+import { ChangeList } from '../../components';
 import type { ConflictQuestion } from './conflictQuestion';
-import classes from './InsistQuestion.module.css';
 import { cachedVersion, changesBetween, whoAndWhen } from './newerVersion';
 import { useFieldWords } from './useFieldWords';
 
@@ -55,20 +54,16 @@ function Question({ conflict, answer }: ConflictQuestion) {
         )}
       </Text>
       {changes.length > 0 && (
-        <dl className={classes.changes}>
-          {changes.map(({ field, before, after }) => (
-            <div key={field} className={classes.change}>
-              <dt>{words.name(field)}</dt>
-              <dd>
-                {before === undefined ? (
-                  <Trans>is different now</Trans>
-                ) : (
-                  <TextChange before={words.value(before)} after={words.value(after)} />
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <ChangeList
+          changes={changes.map(({ field, before, after }) => ({
+            field,
+            name: words.name(field),
+            texts:
+              before === undefined
+                ? undefined
+                : { before: words.value(before), after: words.value(after) },
+          }))}
+        />
       )}
       {bothChanged.length > 0 && (
         <Text fw={600}>

@@ -81,6 +81,15 @@ export interface Kept {
 export const toKept = (waivers: readonly Waiver[]): Kept[] =>
   waivers.map(({ id, rule, words, reason }) => ({ id, rule, words, reason }));
 
+/** What to write for `before` to be kept again where `now` is: what came goes, and what went is written anew. */
+export function keptBefore(before: readonly Kept[], now: readonly Kept[]): Kept[] {
+  const among = (list: readonly Kept[], { id }: Kept) => list.some((one) => one.id === id);
+  return [
+    ...before.map((one) => (among(now, one) ? one : { ...one, id: undefined })),
+    ...now.filter((one) => !among(before, one)).map((one) => ({ ...one, gone: true })),
+  ];
+}
+
 const fold = (words: string) =>
   words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Tagged } from '../../api';
-import { Page, RecordFrame, recordColumns, Slot, toast } from '../../components';
+import { Page, RecordFrame, recordColumns, Slot, useSavedToast } from '../../components';
 import { useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
 import { MeasureList } from './MeasureList';
@@ -27,10 +27,11 @@ export function PriorityEditor({ record }: { record: Tagged<Priority> }) {
   const staff = useMayEdit();
   const mayEdit = staff && isOpen;
   const label = usePriorityFieldLabel();
+  const tellSaved = useSavedToast();
   const [asking, ask] = useState<Command | null>(null);
-  const edit = usePriorityForm(record, (saved) => {
+  const edit = usePriorityForm(record, (saved, putBack) => {
     show(saved);
-    toast(t`Priority saved`);
+    tellSaved(t`Priority saved`, async () => show(await putBack()));
   });
 
   return (

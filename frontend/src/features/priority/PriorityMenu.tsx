@@ -1,11 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArchive, IconTrash } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import type { Tagged } from '../../api';
-import { ConfirmDialog, MenuItem, MoreMenu, toast, Undo, useDeed } from '../../components';
-import { writeDraft } from '../../hooks';
-import { paths, url } from '../../urls';
+import { ConfirmDialog, MenuItem, MoreMenu, useRemoval } from '../../components';
+import { paths } from '../../urls';
 import type { Priority } from './queries';
 import { restorePriority } from './restorePriority';
 import { useShowPriority } from './useShowPriority';
@@ -19,27 +17,25 @@ interface PriorityMenuProps {
 /** The rarely needed actions on a priority. */
 export function PriorityMenu({ record, onAsk }: PriorityMenuProps) {
   const { t } = useLingui();
-  const navigate = useNavigate();
   const [asking, ask] = useDisclosure(false);
   const show = useShowPriority();
   const { id, title, status, measures } = record.value;
-  const restore = useDeed({
-    run: restorePriority,
-    onDone: async (restored) => {
-      show(restored);
-      await navigate({ to: url(paths.priority, { id: restored.value.id }) });
-    },
-    failed: t`The priority could not be brought back`,
-  });
-  const remove = useDeed({
+  const remove = useRemoval({
     run: () => deletePriority(record),
-    onDone: async () => {
-      writeDraft(`priority:${id}`, null);
-      await navigate({ to: paths.priorities, ignoreBlocker: true });
-      toast(t`Priority deleted`, <Undo onClick={() => restore.mutate(record.value)} />);
+    restore: async () => {
+      const restored = await restorePriority(record.value);
+      show(restored);
+      return restored;
+    },
+    draftKey: `priority:${id}`,
+    list: paths.priorities,
+    page: paths.priority,
+    words: {
+      removed: t`Priority deleted`,
+      notRemoved: t`The priority could not be deleted`,
+      notRestored: t`The priority could not be brought back`,
     },
     onSettled: ask.close,
-    failed: t`The priority could not be deleted`,
   });
   if (status === 'achieved' || status === 'retired') return null;
   return (

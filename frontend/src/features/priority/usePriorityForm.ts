@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { type Tagged, toProblem } from '../../api';
-import { toastProblem } from '../../components';
+import { keptBefore, toastProblem } from '../../components';
 import { useRecordForm } from '../../hooks';
 import { type PriorityValues, toInput, toValues } from './priorityValues';
 import { type Priority, readPriority } from './queries';
@@ -9,7 +9,7 @@ import { createPriority, keepOfPriority, updatePriority } from './writes';
 /** The form of one priority, or of a new one. What is kept is written together with the text. */
 export function usePriorityForm(
   record: Tagged<Priority> | null,
-  onSaved: (saved: Tagged<Priority>) => void,
+  onSaved: (saved: Tagged<Priority>, putBack: () => Promise<Tagged<Priority>>) => void,
 ) {
   const { t } = useLingui();
   const id = record?.value.id;
@@ -32,6 +32,7 @@ export function usePriorityForm(
     toValues,
     save,
     reload: id ? () => readPriority(id) : undefined,
+    backTo: (before, now) => ({ ...before, kept: keptBefore(before.kept, now.kept) }),
     onSaved,
   });
 }

@@ -2,22 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArchive } from '@tabler/icons-react';
-import { TouchDialog, toast, Undo, useDeed } from '../../components';
+import { TouchDialog } from '../../components';
 import type { WorkActivity } from './queries';
-import { archiveActivity, restoreActivity } from './writes';
+import { useArchivingActivities } from './useArchivingActivities';
 
 /** Puts a task away, after saying which plans name it. */
 export function ActivityArchive({ activity }: { activity: WorkActivity }) {
   const { t } = useLingui();
   const [asking, ask] = useDisclosure(false);
-  const restore = useDeed({ run: restoreActivity, failed: t`The activity could not be restored` });
-  const archive = useDeed({
-    run: () => archiveActivity(activity),
-    failed: t`The activity could not be archived`,
-    onSettled: ask.close,
-    onDone: (archived) =>
-      toast(t`Activity archived`, <Undo onClick={() => restore.mutate(archived)} />),
-  });
+  const { archive } = useArchivingActivities(ask.close);
   return (
     <>
       <ActionIcon aria-label={t`Archive “${activity.title}”`} onClick={ask.open}>
@@ -30,7 +23,7 @@ export function ActivityArchive({ activity }: { activity: WorkActivity }) {
         title={t`Archive this activity?`}
         confirm={t`Archive activity`}
         busy={archive.isPending}
-        onConfirm={() => archive.mutate()}
+        onConfirm={() => archive.mutate(activity)}
         onClose={ask.close}
       >
         <Trans>

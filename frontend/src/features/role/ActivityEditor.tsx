@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import type { Tagged } from '../../api';
-import { ConflictDialog, ProblemAlert, Select } from '../../components';
+import { ConflictDialog, ProblemAlert, RewordNote, Select } from '../../components';
 import { useRecordForm, useRefresh } from '../../hooks';
 import classes from './ActivityCard.module.css';
 import { type ActivityValues, activityValues, toActivityInput } from './activityValues';
@@ -55,14 +55,21 @@ export function ActivityEditor({ roleId, record, onDone }: ActivityEditorProps) 
       }}
       noValidate
     >
-      <TextInput
-        className={classes.wide}
-        label={labels.title}
-        required
-        autoFocus
-        maxLength={1000}
-        {...edit.form.getInputProps('title')}
-      />
+      <div className={classes.wide}>
+        <TextInput
+          label={labels.title}
+          required
+          autoFocus
+          maxLength={1000}
+          {...edit.form.getInputProps('title')}
+        />
+        {record && (
+          <RewordNote
+            of={{ collection: 'work-activities', id: record.value.id }}
+            changed={edit.form.values.title.trim() !== record.value.title}
+          />
+        )}
+      </div>
       <Select
         label={labels.importance}
         data={['1', '2', '3', '4', '5']}

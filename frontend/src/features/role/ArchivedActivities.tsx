@@ -1,27 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { toast, Undo, useDeed } from '../../components';
 import { pagesOf } from '../../hooks';
 import classes from './ActivityCard.module.css';
-import { useActivities, type WorkActivity } from './queries';
-import { archiveActivity, restoreActivity } from './writes';
+import { useActivities } from './queries';
+import { useArchivingActivities } from './useArchivingActivities';
 
 /** The tasks of a role that are put away, behind a button; nothing where there are none. */
 export function ArchivedActivities({ roleId, mayEdit }: { roleId: string; mayEdit: boolean }) {
   const { t } = useLingui();
   const [opened, { toggle }] = useDisclosure(false);
   const pages = pagesOf(useActivities(roleId, 'true'));
-  const undo = useDeed({
-    run: archiveActivity,
-    failed: t`The activity could not be archived`,
-  });
-  const restore = useDeed({
-    run: (activity: WorkActivity) => restoreActivity(activity),
-    failed: t`The activity could not be restored`,
-    onDone: (restored) =>
-      toast(t`Activity restored`, <Undo onClick={() => undo.mutate(restored)} />),
-  });
+  const { restore } = useArchivingActivities();
   if (pages.total === 0) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Tagged } from '../../api';
-import { Card, Page, RecordFrame, recordColumns, Slot, toast } from '../../components';
+import { Card, Page, RecordFrame, recordColumns, Slot, useSavedToast } from '../../components';
 import { useMayEdit, useRecordForm, useRefresh } from '../../hooks';
 import { paths } from '../../urls';
 import { ActivityCard } from './ActivityCard';
@@ -22,6 +22,7 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
   const refresh = useRefresh();
   const mayEdit = useMayEdit();
   const label = useRoleFieldLabel();
+  const tellSaved = useSavedToast();
   const role = record.value;
   const edit = useRecordForm({
     draftKey: `role:${role.id}`,
@@ -29,8 +30,8 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
     toValues,
     save: (values, etag) => updateRole(role.id, etag, toInput(values)),
     reload: () => readRole(role.id),
-    onSaved: () => {
-      toast(t`Role saved`);
+    onSaved: (_, putBack) => {
+      tellSaved(t`Role saved`, putBack);
       refresh();
     },
   });

@@ -1,18 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArchive, IconArrowMerge, IconTrash } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import {
-  laterDialog,
-  MenuItem,
-  MoreMenu,
-  TouchDialog,
-  toast,
-  Undo,
-  useDeed,
-} from '../../components';
-import { writeDraft } from '../../hooks';
-import { paths, url } from '../../urls';
+import { laterDialog, MenuItem, MoreMenu, TouchDialog, useRemoval } from '../../components';
+import { paths } from '../../urls';
 import type { Role } from './queries';
 import { toInput, toValues } from './roleValues';
 import { useArchiving } from './useArchiving';
@@ -23,24 +13,21 @@ const MergeDialog = laterDialog(() => import('./MergeDialog').then((module) => m
 /** The rarely needed actions on a role; each says first what else it touches. */
 export function RoleMenu({ role }: { role: Role }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
   const [asking, ask] = useState<'archive' | 'delete' | 'merge' | null>(null);
   const close = () => ask(null);
   const { archive } = useArchiving(close);
-  const restore = useDeed({
-    run: (gone: Role) => createRole(toInput(toValues(gone))),
-    failed: t`The role could not be brought back`,
-    onDone: ({ value }) => navigate({ to: url(paths.role, { id: value.id }) }),
-  });
-  const remove = useDeed({
+  const remove = useRemoval({
     run: () => deleteRole(role),
-    failed: t`The role could not be deleted`,
-    onSettled: close,
-    onDone: async () => {
-      writeDraft(`role:${role.id}`, null);
-      await navigate({ to: paths.roles, ignoreBlocker: true });
-      toast(t`“${role.title}” was deleted`, <Undo onClick={() => restore.mutate(role)} />);
+    restore: () => createRole(toInput(toValues(role))),
+    draftKey: `role:${role.id}`,
+    list: paths.roles,
+    page: paths.role,
+    words: {
+      removed: t`“${role.title}” was deleted`,
+      notRemoved: t`The role could not be deleted`,
+      notRestored: t`The role could not be brought back`,
     },
+    onSettled: close,
   });
   const of = { collection: 'roles', id: role.id } as const;
 

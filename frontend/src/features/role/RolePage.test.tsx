@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -18,6 +18,7 @@ function serveRole(...versions: { title: string; level?: string }[]) {
     http.get('*/api/v1/roles/relevance-formula', () => problem(404, 'none')),
     http.get('*/api/v1/work-activities', () => page([])),
     http.get('*/api/v1/roles/:id/merges', () => HttpResponse.json([])),
+    http.get('*/api/v1/roles/:id/uses', () => HttpResponse.json({ items: [], counts: [] })),
     http.get(url, () => {
       const index = Math.min(read++, versions.length - 1);
       const role = aRole({ id: 'r1', version: index, ...versions[index] });
@@ -51,6 +52,43 @@ it('saves with the ETag it read', async () => {
   expect(sessionStorage.getItem('upskill.draft.role:r1')).toBeNull();
 });
 
+it('shows what both of us wrote into a field before mine replaces theirs', async () => {
+  serveRole({ title: 'Clerk' }, { title: 'Handler' });
+  server.use(http.put(url, () => problem(412, 'It has changed')));
+  renderPage(RolePage, '/roles/$id', '/roles/r1');
+  await userEvent.type(await titleField(), ' of claims');
+  await save();
+
+  const dialog = await screen.findByRole('dialog', { name: /saved a newer version/ });
+  expect(within(dialog).getByText('Handler')).toBeVisible();
+  expect(within(dialog).getByText('Clerk of claims')).toBeVisible();
+});
+
+it('takes back what was saved', async () => {
+  serveRole({ title: 'Clerk' });
+  const saved: unknown[] = [];
+  server.use(
+    http.put(url, async ({ request }) => {
+      const body = (await request.json()) as { title: string };
+      saved.push([request.headers.get('If-Match'), body.title]);
+      const tag = { headers: { ETag: `"${saved.length}"` } };
+      return HttpResponse.json(aRole({ id: 'r1', version: saved.length, ...body }), tag);
+    }),
+  );
+  renderPage(RolePage, '/roles/$id', '/roles/r1');
+  await userEvent.type(await titleField(), '!');
+  await save();
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+  await expect
+    .poll(() => saved)
+    .toEqual([
+      ['"0"', 'Clerk!'],
+      ['"1"', 'Clerk'],
+    ]);
+});
+
 it('offers to put my changes on top when somebody else was faster', async () => {
   serveRole({ title: 'Clerk' }, { title: 'Clerk', level: 'Senior' });
   const saved: unknown[] = [];
@@ -71,6 +109,35 @@ it('offers to put my changes on top when somebody else was faster', async () => 
   await save();
 
   await expect.poll(() => saved).toMatchObject([{ title: 'Clerk of claims', level: 'Senior' }]);
+});
+
+it('says while the title is changed which plans will show the new one, and which stay', async () => {
+  serveRole({ title: 'Clerk' });
+  const plan = { kind: 'plan', recordId: 'p1', label: 'Letters', state: 'draft' };
+  const uses = (effect: string, state: string) => ({ ...plan, effect, state });
+  server.use(
+    http.get('*/api/v1/roles/:id/uses', ({ request }) =>
+      new URL(request.url).searchParams.get('deed') === 'edit'
+        ? HttpResponse.json({
+            items: [uses('follows', 'draft'), uses('unchanged', 'published')],
+            counts: [
+              { kind: 'plan', state: 'draft', effect: 'follows', count: 1 },
+              { kind: 'plan', state: 'published', effect: 'unchanged', count: 3 },
+            ],
+          })
+        : problem(400, 'Another deed'),
+    ),
+  );
+  renderPage(RolePage, '/roles/$id', '/roles/r1');
+  await titleField();
+  expect(screen.queryByText(/word for word/)).toBeNull();
+
+  await userEvent.type(await titleField(), ' of claims');
+
+  const note = await screen.findByText(/^1 record will show the new words/);
+  expect(note).toHaveTextContent('3 stay word for word as they are.');
+  await userEvent.click(note);
+  expect(screen.getByText('published')).toBeVisible();
 });
 
 it("shows the server's violation at its field", async () => {

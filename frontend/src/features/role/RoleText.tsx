@@ -1,27 +1,38 @@
 import { useLingui } from '@lingui/react/macro';
 import { Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { TagsInput } from '../../components';
+import { RewordNote, TagsInput } from '../../components';
+import type { Role } from './queries';
 import { RoleCodes } from './RoleCodes';
 import type { RoleValues } from './roleValues';
 
 interface RoleTextProps {
   form: UseFormReturnType<RoleValues>;
   readOnly: boolean;
+  /** The role as it was read; a new one has none. */
+  role?: Role;
 }
 
 /** What a role is called and what it is about. */
-export function RoleText({ form, readOnly }: RoleTextProps) {
+export function RoleText({ form, readOnly, role }: RoleTextProps) {
   const { t } = useLingui();
   return (
     <Stack gap="sm">
-      <TextInput
-        label={t`Title`}
-        required
-        maxLength={255}
-        readOnly={readOnly}
-        {...form.getInputProps('title')}
-      />
+      <div>
+        <TextInput
+          label={t`Title`}
+          required
+          maxLength={255}
+          readOnly={readOnly}
+          {...form.getInputProps('title')}
+        />
+        {role && (
+          <RewordNote
+            of={{ collection: 'roles', id: role.id }}
+            changed={form.values.title.trim() !== role.title}
+          />
+        )}
+      </div>
       <Textarea
         label={t`Description`}
         autosize

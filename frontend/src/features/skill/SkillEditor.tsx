@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef } from 'react';
 import type { Tagged } from '../../api';
-import { Page, RecordFrame, recordColumns, Slot, toast } from '../../components';
+import { Page, RecordFrame, recordColumns, Slot, useSavedToast } from '../../components';
 import { useMayEdit } from '../../hooks';
 import { paths } from '../../urls';
 import { PublishDialog } from './PublishDialog';
@@ -26,13 +26,14 @@ export function SkillEditor({ record }: { record: Tagged<Skill> }) {
   const show = useShowSkill();
   const mayEdit = useMayEdit();
   const label = useSkillFieldLabel();
+  const tellSaved = useSavedToast();
   const skill = record.value;
   const [publishing, publish] = useDisclosure(false);
   const publishNext = useRef(false);
-  const edit = useSkillForm(record, (saved) => {
+  const edit = useSkillForm(record, (saved, putBack) => {
     show(saved);
     if (publishNext.current) publish.open();
-    else toast(t`Skill saved`);
+    else tellSaved(t`Skill saved`, async () => show(await putBack()));
     publishNext.current = false;
   });
   const canPublish =

@@ -1,11 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArchive, IconTrash } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Tagged } from '../../api';
-import { MenuItem, MoreMenu, TouchDialog, toast, Undo, useDeed } from '../../components';
-import { writeDraft } from '../../hooks';
-import { paths, url } from '../../urls';
+import { MenuItem, MoreMenu, TouchDialog, useRemoval } from '../../components';
+import { paths } from '../../urls';
 import type { Skill } from './queries';
 import { toInput, toValues } from './skillValues';
 import { useArchiving } from './useArchiving';
@@ -14,30 +12,27 @@ import { createSkill, deleteSkill, saveKept } from './writes';
 /** The rarely needed actions on a skill; each says first what else it touches. Only what was never published can be deleted. */
 export function SkillMenu({ record }: { record: Tagged<Skill> }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
   const [asking, ask] = useState<'archive' | 'delete' | null>(null);
   const close = () => ask(null);
   const { archive } = useArchiving(close);
   const skill = record.value;
 
-  const restore = useDeed({
-    run: async () => {
+  const remove = useRemoval({
+    run: () => deleteSkill(record),
+    restore: async () => {
       const values = toValues(skill);
       const kept = values.kept.map(({ id: _, ...one }) => one);
       return saveKept(await createSkill(toInput(values)), kept);
     },
-    onDone: ({ value }) => navigate({ to: url(paths.skill, { id: value.id }) }),
-    failed: t`The skill could not be restored`,
-  });
-  const remove = useDeed({
-    run: () => deleteSkill(record),
-    onDone: async () => {
-      writeDraft(`skill:${skill.id}`, null);
-      await navigate({ to: paths.skills, ignoreBlocker: true });
-      toast(t`Skill deleted`, <Undo onClick={() => restore.mutate()} />);
+    draftKey: `skill:${skill.id}`,
+    list: paths.skills,
+    page: paths.skill,
+    words: {
+      removed: t`Skill deleted`,
+      notRemoved: t`The skill could not be deleted`,
+      notRestored: t`The skill could not be restored`,
     },
     onSettled: close,
-    failed: t`The skill could not be deleted`,
   });
 
   const of = { collection: 'skills', id: skill.id } as const;

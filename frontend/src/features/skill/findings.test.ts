@@ -3,6 +3,7 @@ import {
   atBlanks,
   firstBlank,
   isKept,
+  keptBefore,
   moved,
   readable,
   readablePhrase,
@@ -78,4 +79,16 @@ it('shows a pattern without the names of its places', () => {
   expect(readable('{before} {words} [what] {after} {context|[where]}')).toBe('… [what] … [where]');
   expect(readablePhrase('be aware of?')).toBe('be aware (of)');
   expect(readable('“{words}” sets no standard')).toBe('“…” sets no standard');
+});
+
+it('keeps again what was kept before, and no longer what came since', () => {
+  const kept = (id: string) => ({ id, rule: 'vague-standard', words: id, reason: 'Agreed' });
+
+  const written = keptBefore([kept('stays'), kept('went')], [kept('stays'), kept('came')]);
+
+  expect(written).toEqual([
+    kept('stays'),
+    { ...kept('went'), id: undefined },
+    { ...kept('came'), gone: true },
+  ]);
 });

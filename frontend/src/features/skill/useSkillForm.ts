@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Tagged } from '../../api';
 import { toProblem } from '../../api';
-import { toastProblem } from '../../components';
+import { keptBefore, toastProblem } from '../../components';
 import { useRecordForm } from '../../hooks';
 import { readSkill, type Skill } from './queries';
 import { type SkillValues, toInput, toValues } from './skillValues';
@@ -10,7 +10,7 @@ import { createSkill, saveKept, updateSkill } from './writes';
 /** The form of one skill, or of a new one. What is kept is written together with the text. */
 export function useSkillForm(
   record: Tagged<Skill> | null,
-  onSaved: (saved: Tagged<Skill>) => void,
+  onSaved: (saved: Tagged<Skill>, putBack: () => Promise<Tagged<Skill>>) => void,
 ) {
   const { t } = useLingui();
   const id = record?.value.id;
@@ -33,6 +33,7 @@ export function useSkillForm(
     toValues,
     save,
     reload: id ? () => readSkill(id) : undefined,
+    backTo: (before, now) => ({ ...before, kept: keptBefore(before.kept, now.kept) }),
     onSaved,
   });
 }

@@ -1,0 +1,45 @@
+import { Plural } from '@lingui/react/macro';
+import { Touched } from './Touched';
+import classes from './Touched.module.css';
+import { type Effect, type UsedRecord, type Uses, useUses } from './uses';
+
+interface RewordNoteProps {
+  of: UsedRecord;
+  /** Whether its words are being changed; nothing is asked before. */
+  changed: boolean;
+}
+
+/** Says under words that are being changed where the new ones will show, and what stays as it is. */
+export function RewordNote({ of, changed }: RewordNoteProps) {
+  const uses = useUses(of, 'edit', changed).data;
+  const follow = uses ? counted(uses, 'follows') : 0;
+  const stay = uses ? counted(uses, 'unchanged') : 0;
+  return (
+    <div role="status">
+      {changed && uses && follow + stay > 0 && (
+        <details className={classes.note}>
+          <summary>
+            {follow > 0 && (
+              <Plural
+                value={follow}
+                one="# record will show the new words."
+                other="# records will show the new words."
+              />
+            )}{' '}
+            {stay > 0 && (
+              <Plural
+                value={stay}
+                one="# stays word for word as it is."
+                other="# stay word for word as they are."
+              />
+            )}
+          </summary>
+          <Touched uses={uses} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+const counted = ({ counts }: Uses, wanted: Effect) =>
+  counts.filter(({ effect }) => effect === wanted).reduce((sum, { count }) => sum + count, 0);
