@@ -11,7 +11,7 @@ interface RewordNoteProps {
 
 /** Says under words that are being changed where the new ones will show, and what stays as it is. */
 export function RewordNote({ of, changed }: RewordNoteProps) {
-  const uses = useUses(of, 'edit', changed).data;
+  const uses = onlySaying(useUses(of, 'edit', changed).data);
   const follow = uses ? counted(uses, 'follows') : 0;
   const stay = uses ? counted(uses, 'unchanged') : 0;
   return (
@@ -40,6 +40,15 @@ export function RewordNote({ of, changed }: RewordNoteProps) {
     </div>
   );
 }
+
+/** What shows the words as its own; what belongs to the record shows them anyhow. */
+const saying = ['plan', 'priority'];
+
+const onlySaying = (uses?: Uses): Uses | undefined =>
+  uses && {
+    items: uses.items.filter(({ kind }) => saying.includes(kind)),
+    counts: uses.counts.filter(({ kind }) => saying.includes(kind)),
+  };
 
 const counted = ({ counts }: Uses, wanted: Effect) =>
   counts.filter(({ effect }) => effect === wanted).reduce((sum, { count }) => sum + count, 0);

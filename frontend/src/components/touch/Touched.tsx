@@ -48,18 +48,21 @@ function Places({ kind, items, all }: { kind: string; items: Use[]; all: number 
   return (
     <div className={classes.places}>
       <div className={classes.kind}>
-        {word ? t(word) : kind} {i18n.number(all)}
+        {word ? t(word) : kind} ({i18n.number(all)})
       </div>
-      <ul className={classes.list}>
-        {items.slice(0, shown).map((item) => (
-          <Place key={item.recordId} use={item} />
-        ))}
-        {rest > 0 && (
-          <li className={classes.rest}>
-            <Trans>and {i18n.number(rest)} more</Trans>
-          </li>
-        )}
-      </ul>
+      {/* Of people only the number is told. */}
+      {items.length > 0 && (
+        <ul className={classes.list}>
+          {items.slice(0, shown).map((item) => (
+            <Place key={item.recordId} use={item} />
+          ))}
+          {rest > 0 && (
+            <li className={classes.rest}>
+              <Trans>and {i18n.number(rest)} more</Trans>
+            </li>
+          )}
+        </ul>
+      )}
     </div>
   );
 }

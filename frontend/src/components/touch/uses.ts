@@ -34,12 +34,14 @@ export const effects: Record<Effect, MessageDescriptor> = {
 };
 
 export const kinds: Record<string, MessageDescriptor> = {
-  plan: msg`Plan`,
-  priority: msg`Priority`,
-  role: msg`Role`,
-  skill: msg`Skill`,
-  'skill-target': msg`Skill target`,
-  'work-activity': msg`Work activity`,
+  person: msg`People`,
+  plan: msg`Plans`,
+  priority: msg`Priorities`,
+  role: msg`Roles`,
+  skill: msg`Skills`,
+  'skill-target': msg`Skill targets`,
+  'title-mapping': msg`Titles`,
+  'work-activity': msg`Work activities`,
 };
 
 export const states: Record<string, MessageDescriptor> = {

@@ -11,5 +11,8 @@ export const kinds: Record<string, MessageDescriptor> = {
   skills: msg`Skills`,
   'skill-targets': msg`Targets`,
   plans: msg`Plans`,
+  people: msg`People`,
+  teams: msg`Teams`,
+  'title-mappings': msg`Meanings of titles`,
   imports: msg`Imports`,
 };

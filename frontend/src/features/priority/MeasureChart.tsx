@@ -3,6 +3,7 @@ import { LineChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import { useMe } from '../../hooks';
 import { chartDays } from './chartData';
+import { niceTicks } from './niceTicks';
 import type { Measure, MeasurePoint } from './queries';
 import { timeTicks } from './timeTicks';
 import { useFigures } from './useFigures';
@@ -33,6 +34,11 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
     mostMarks,
     weekStart,
   );
+  const drawn = days.flatMap(({ value, line }) => [value, line]);
+  const values = niceTicks(
+    [...drawn, baseline, target].filter((each) => each != null),
+    mostMarks,
+  );
   return (
     <div aria-hidden>
       <LineChart
@@ -55,7 +61,15 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
         referenceLines={[
           ...(baseline == null
             ? []
-            : [{ y: baseline, label: t`Baseline`, color: 'var(--up-muted)' }]),
+            : [
+                {
+                  y: baseline,
+                  label: t`Baseline`,
+                  color: 'var(--up-muted)',
+                  // On the left the first data points stand close to it.
+                  labelPosition: 'insideBottomRight' as const,
+                },
+              ]),
           ...(target == null ? [] : [{ y: target, label: t`Target`, color: 'var(--up-ok)' }]),
         ]}
         xAxisProps={{
@@ -71,7 +85,8 @@ export default function MeasureChart({ measure, points }: MeasureChartProps) {
           padding: { left: 12, right: 12 },
         }}
         yAxisProps={{
-          domain: ['auto', 'auto'],
+          domain: [values[0] ?? 0, values.at(-1) ?? 0],
+          ticks: values,
           width: 48,
           tickFormatter: (value) => figure(Number(value)),
         }}

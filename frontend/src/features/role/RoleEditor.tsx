@@ -47,7 +47,7 @@ export function RoleEditor({ record }: { record: Tagged<Role> }) {
         <div className={recordColumns.columns}>
           <form className={recordColumns.text} onSubmit={edit.submit} noValidate>
             <Card title={t`Role`}>
-              <RoleText form={edit.form} readOnly={!mayEdit} />
+              <RoleText form={edit.form} readOnly={!mayEdit} role={role} />
             </Card>
             <SubmitOnEnter />
           </form>
