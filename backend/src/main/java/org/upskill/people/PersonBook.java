@@ -1,10 +1,12 @@
 package org.upskill.people;
 
 import static org.upskill.people.PersonField.DELEGATE_ID;
+import static org.upskill.people.PersonField.EMPLOYEE_NUMBER;
 import static org.upskill.people.PersonField.MANAGER_ID;
 import static org.upskill.people.PersonField.ROLE_ID;
 import static org.upskill.people.PersonField.TEAM_ID;
 import static org.upskill.people.PersonField.USER_NAME;
+import static org.upskill.people.PersonField.WORK_EMAIL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -62,8 +64,7 @@ class PersonBook {
         if (people.findByKey(new SourceKey(person.source(), person.externalId())).isPresent()) {
             throw Problems.alreadyExists("/externalId", "Another person has this source and external id.");
         }
-        erased.refuse(new Identity(
-                person.source(), person.externalId(), values.text(USER_NAME), values.text(PersonField.WORK_EMAIL), values.text(PersonField.EMPLOYEE_NUMBER)));
+        erased.refuse(said(person.source(), person.externalId(), person, values));
         check(person, values);
         line.requireForNew((UUID) values.get(MANAGER_ID));
         var changed = person.take(values, origin);
@@ -75,10 +76,14 @@ class PersonBook {
 
     /** Moves the person to another key; what is null stays as it is. */
     void identify(Person person, String source, String externalId) {
+        var before = new SourceKey(person.source(), person.externalId());
         Keys.change(person, source, externalId, people::findByKey);
+        var after = new SourceKey(person.source(), person.externalId());
+        if (!after.equals(before)) erased.refuse(new Identity(after.source(), after.externalId(), null, null, null));
     }
 
     void change(Person person, PersonValues values, Origin origin) {
+        erased.refuse(said(null, null, person, values));
         check(person, values);
         if (isNew(person, values, MANAGER_ID)) line.require(person.id(), (UUID) values.get(MANAGER_ID));
         var changed = person.take(values, origin);
@@ -116,6 +121,16 @@ class PersonBook {
             throw Problems.invalid("/teamId", "unknown-reference", "There is no such team.");
         }
         if (isNew(person, values, ROLE_ID)) roles.requireUsable("/roleId", (UUID) values.get(ROLE_ID), person.roleId);
+    }
+
+    /** By what is new the person may be recognised as another: what a person goes by already is nobody's who was erased. */
+    private static Identity said(String source, String externalId, Person person, PersonValues values) {
+        return new Identity(
+                source, externalId, fresh(person, values, USER_NAME), fresh(person, values, WORK_EMAIL), fresh(person, values, EMPLOYEE_NUMBER));
+    }
+
+    private static String fresh(Person person, PersonValues values, PersonField field) {
+        return isNew(person, values, field) ? values.text(field) : null;
     }
 
     private static boolean isNew(Person person, PersonValues values, PersonField field) {

@@ -1,5 +1,6 @@
 package org.upskill.privacy;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.upskill.testing.Api;
@@ -19,6 +20,17 @@ final class Erasing {
         return Map.of(
                 "source", "hr", "externalId", "HR-90417", "userName", "omar", "workEmail", "omar@example.org", "name", "Omar Haddad",
                 "givenName", "Omar", "familyName", "Haddad", "employeeNumber", "P-55512", "title", "Learning partner");
+    }
+
+    /** What becomes of a file of people that the HR system uploads. */
+    static JsonPath uploaded(String file, String query) {
+        var id = Api.as(User.HRIS).contentType("multipart/form-data").multiPart("file", "nightly.csv", file.getBytes())
+                .post("/api/v1/imports?kind=people&source=hr" + query).then().statusCode(202).extract().jsonPath().getString("id");
+        for (var seen = read(id); ; seen = read(id)) if (seen.get("progress.phase") == null) return seen;
+    }
+
+    private static JsonPath read(String id) {
+        return Api.as(User.HRIS).get("/api/v1/imports/" + id).jsonPath();
     }
 
     static String at(Map<String, Object> person) {
