@@ -57,11 +57,6 @@ record TokenView(
                 secret == null ? null : secret.text());
     }
 
-    @Override
-    public boolean holdsSecret() {
-        return secret != null;
-    }
-
     /** Never the secret: a line of the log might take it. */
     @Override
     public String toString() {

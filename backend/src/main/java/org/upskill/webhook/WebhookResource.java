@@ -68,7 +68,7 @@ class WebhookResource {
     @Operation(
             operationId = "createWebhook",
             summary = "Create a webhook",
-            description = "The answer has its secret, which is shown this once. The address must be public, unless the operator allows its network. At most 50.")
+            description = "The answer has its secret, which is shown this once, also where the request is sent again with its Idempotency-Key. The address must be public, unless the operator allows its network. At most 50.")
     @APIResponseSchema(value = WebhookView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<WebhookView> create(@NotNull @Valid WebhookInput input, @Context UriInfo uri) {
         door.requireOpen(input.url());

@@ -66,11 +66,6 @@ record WebhookView(
                 webhook.updatedAt);
     }
 
-    @Override
-    public boolean holdsSecret() {
-        return secret != null;
-    }
-
     /** Never the secret: a line of the log might take it. */
     @Override
     public String toString() {

@@ -85,12 +85,26 @@ class WebhookResourceTest {
     }
 
     @Test
-    void keepsNoSecretForARequestThatIsSentAgain() {
+    void makesNoSecondWebhookForARequestThatIsSentAgainAndKeepsNoSecretForIt() {
         var secret = Api.as(User.LENA).header("Idempotency-Key", "once").body(input(URL)).post(PATH).then()
                 .statusCode(201).extract().jsonPath().getString("secret");
 
         var stored = Tables.content().entrySet().stream().filter(table -> !table.getKey().equals("webhook")).toList();
         assertThat(stored.toString()).contains(URL).doesNotContain(secret, "whsec");
+        var again = Api.as(User.LENA).header("Idempotency-Key", "once").body(input(URL)).post(PATH).then()
+                .statusCode(201).body("url", equalTo(URL)).body("$", not(hasKey("secret"))).extract();
+        assertThat(again.header("Location")).endsWith(again.jsonPath().getString("id"));
+        Api.list(PATH).body("total", equalTo(1));
+    }
+
+    @Test
+    void givesASecretOnceForARotationThatIsSentAgain() {
+        var webhook = Api.create(PATH, input(URL));
+        for (var time = 0; time < 2; time++) {
+            Api.as(User.LENA).header("If-Match", Api.etag(webhook)).header("Idempotency-Key", "rotate").body(Map.of("overlapHours", 1)).post(at(webhook) + "/rotate-secret")
+                    .then().statusCode(200).body("version", equalTo(1)).body("$", time == 0 ? hasKey("secret") : not(hasKey("secret")));
+        }
+        Api.as(User.LENA).get(at(webhook)).then().body("version", equalTo(1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.upskill.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -50,17 +51,21 @@ class IdempotencyFilter {
     @ServerResponseFilter
     void keep(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         if (!(request.getProperty(CLAIMED) instanceof IdempotencyAnswer.Key key)) return;
-        if (response.getEntity() instanceof ShownOnce answer && answer.holdsSecret()) {
-            book.release(key);
-            return;
-        }
-        var body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
+        var body = response.getEntity() == null ? null : json.writeValueAsString(kept(response.getEntity()));
         if (response.getStatus() >= 400 || body != null && body.length() > LONGEST_BODY) {
             book.release(key);
             return;
         }
         var media = response.getMediaType() == null ? null : response.getMediaType().toString();
         book.answer(key, response.getStatus(), header(response, HttpHeaders.LOCATION), header(response, HttpHeaders.ETAG), media, body);
+    }
+
+    /** Whoever sends a request again because the answer with its secret was lost learns what it has made, and can have another secret. */
+    private Object kept(Object answer) {
+        if (!(answer instanceof ShownOnce)) return answer;
+        var tree = json.<ObjectNode>valueToTree(answer);
+        tree.remove("secret");
+        return tree;
     }
 
     private IdempotencyAnswer claim(IdempotencyAnswer.Key key, byte[] hash) {

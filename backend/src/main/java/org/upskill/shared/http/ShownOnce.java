@@ -1,7 +1,10 @@
 package org.upskill.shared.http;
 
-/** An answer that may hold a secret nobody is told twice; it is kept nowhere, not even for a request that is sent again. */
+/**
+ * An answer with a component {@code secret} that nobody is told twice. It is kept nowhere: a request that is sent again with its
+ * Idempotency-Key is answered without it.
+ */
 public interface ShownOnce {
-    /** Whether this one does. */
-    boolean holdsSecret();
+    /** The secret; null where this answer has none. */
+    String secret();
 }
