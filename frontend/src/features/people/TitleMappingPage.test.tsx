@@ -29,7 +29,11 @@ interface Unmapped {
 }
 
 /** Serves both tables and answers what was sent. */
-function serve(unmapped: Unmapped[], mappings: TitleMapping[] = []) {
+function serve(
+  unmapped: Unmapped[],
+  mappings: TitleMapping[] = [],
+  before: TitleMapping | null = null,
+) {
   const sent: string[] = [];
   server.use(
     http.get('*/api/v1/people/counts', () => HttpResponse.json({ active: 40, withoutRole: 9 })),
@@ -54,9 +58,15 @@ function serve(unmapped: Unmapped[], mappings: TitleMapping[] = []) {
       const mapped = items.map(({ title }, index) => ({
         status: 200,
         mapping: aMapping({ id: `new${index}`, version: 0, title, roleTitle: 'Claims clerk' }),
+        before,
         problem: null,
       }));
       return HttpResponse.json({ items: mapped });
+    }),
+    http.put('*/api/v1/title-mappings/:id', async ({ params, request }) => {
+      const { title, roleId } = (await request.json()) as { title: string; roleId: string };
+      sent.push(`put ${params.id} ${request.headers.get('If-Match')}: ${title} → ${roleId}`);
+      return HttpResponse.json(aMapping({ id: String(params.id), version: 5, title, roleId }));
     }),
     http.delete('*/api/v1/title-mappings/:id', ({ params, request }) => {
       sent.push(`delete ${params.id} ${request.headers.get('If-Match')}`);
@@ -80,6 +90,21 @@ it('takes a suggestion with its reason, and takes that back', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 
   await expect.poll(() => sent).toEqual(['Claims handler → r9', 'delete new0 "0"']);
+});
+
+it('takes back an assignment over another one by putting that there again', async () => {
+  const before = aMapping({ id: 'new0', title: 'Claims Handler', roleId: 'r1' });
+  const sent = serve([{ title: 'Claims handler', jobCode: null, peopleCount: 7 }], [], before);
+  open();
+
+  await userEvent.click(
+    await screen.findByRole('button', { name: '“Claims handler” means Claims clerk' }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+  await expect
+    .poll(() => sent)
+    .toEqual(['Claims handler → r9', 'put new0 "0": Claims Handler → r1']);
 });
 
 it('takes what is suggested for all ticked titles that have a suggestion', async () => {

@@ -98,6 +98,7 @@ export const deleteMapping = (mapping: TitleMapping) =>
   body(api.DELETE('/api/v1/title-mappings/{id}', withTag(mapping)));
 
 type Assigned = Schema<'TitleAssignmentResult'>;
+export type AssignedTitle = Schema<'TitleAssignmentItem'>;
 
 /** Gives titles their roles. "None of them" is answered as 422, but with the same list. */
 export async function assignTitles(items: TitleMappingInput[]): Promise<Assigned['items']> {
@@ -107,4 +108,11 @@ export async function assignTitles(items: TitleMappingInput[]): Promise<Assigned
   const outcome = (data ?? error) as Assigned | undefined;
   if (Array.isArray(outcome?.items)) return outcome.items;
   throw new ProblemError(toProblem(error, response.status));
+}
+
+/** Takes one of them back: what stood in the table before stands there again. */
+export async function unassignTitle({ mapping, before }: AssignedTitle): Promise<void> {
+  if (!mapping) return;
+  if (before) await updateMapping({ ...before, version: mapping.version }, before.roleId);
+  else await deleteMapping(mapping);
 }

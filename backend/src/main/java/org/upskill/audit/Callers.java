@@ -23,9 +23,20 @@ class Callers {
     }
 
     Who now() {
-        if (!Arc.container().requestContext().isActive() || request.getCurrent() == null || identity.isAnonymous()) return Who.NOBODY;
+        if (!isRequest() || identity.isAnonymous()) return Who.NOBODY;
         var http = request.getCurrent();
         return new Who(caller.userName(), caller.name(), through(), http.request().remoteAddress().hostAddress(), RequestId.of(http));
+    }
+
+    /** Somebody who is no caller: whose work goes on in the background, or who is just about to be let in. */
+    Who inTheNameOf(String userName) {
+        if (!isRequest()) return new Who(userName, null, Through.SYSTEM, null, null);
+        var http = request.getCurrent();
+        return new Who(userName, null, Through.SIGN_IN, http.request().remoteAddress().hostAddress(), RequestId.of(http));
+    }
+
+    private boolean isRequest() {
+        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
     }
 
     private Through through() {

@@ -27,8 +27,7 @@ class DeedObserver {
 
     @Transactional
     void keep(@Observes Deed deed) {
-        var now = callers.now();
-        keep(deed.by() == null ? now : new Who(deed.by(), null, now.through(), now.address(), now.requestId()), deed);
+        keep(deed.by() == null ? callers.now() : callers.inTheNameOf(deed.by()), deed);
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package org.upskill.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -23,6 +24,13 @@ class LineRepository {
               select p.id, p.manager_id, c.depth + 1 from chain c join person p on p.id = cast(c.manager_id as binary(16)) where c.depth < %d)
             select count(*) as hits from chain c join person m on m.id = cast(c.id as binary(16))
             where c.depth > 0 and (m.id = :caller or m.delegate_id = :caller)""".formatted(DEEPEST);
+
+    private static final String MANAGERS = """
+            with recursive chain (id, depth) as (
+              select p.manager_id, 1 from person p where p.id = :person and p.manager_id is not null
+              union all
+              select p.manager_id, c.depth + 1 from chain c join person p on p.id = cast(c.id as binary(16)) where p.manager_id is not null and c.depth < %d)
+            select cast(c.id as binary(16)) as id from chain c order by c.depth""".formatted(DEEPEST);
 
     /** The walk down from the caller, and from those for whom the caller stands in. */
     private static final String BELOW = """
@@ -46,6 +54,14 @@ class LineRepository {
                         .setParameter("caller", caller)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Everybody above the person, the manager first. */
+    List<UUID> above(UUID person) {
+        return entities.unwrap(Session.class).createNativeQuery(MANAGERS, UUID.class)
+                .addScalar("id", UUID.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     Set<UUID> below(UUID caller) {

@@ -2,6 +2,7 @@ package org.upskill.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,30 @@ public class People {
     public List<PersonRecord> find(Collection<UUID> ids) {
         var found = people.byIds(ids);
         return ids.stream().filter(found::containsKey).map(found::get).map(PersonRecord::of).toList();
+    }
+
+    /** The records that turned out to be of this person too, and for which this one stands. */
+    @Transactional
+    public List<PersonRecord> duplicatesOf(UUID id) {
+        return people.list("survivorId = ?1 order by id", id).stream().map(PersonRecord::of).toList();
+    }
+
+    /** The next of those who have been inactive since before a time, in the order of their ids; no duplicate of somebody. */
+    @Transactional
+    public List<PersonRecord> inactiveSince(Instant time, UUID after, int most) {
+        return people.inactiveSince(time, after, most).stream().map(PersonRecord::of).toList();
+    }
+
+    /** How many they are. */
+    @Transactional
+    public long countInactiveSince(Instant time) {
+        return people.countInactiveSince(time);
+    }
+
+    /** Whether the person is one of them still. */
+    @Transactional
+    public boolean isInactiveSince(UUID id, Instant time) {
+        return people.findByIdOptional(id).filter(person -> person.survivorId == null && person.isArchived() && person.archivedAt().isBefore(time)).isPresent();
     }
 
     /** The person that the source knows by this id. */

@@ -25,6 +25,9 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     private static final String IN_TEAM = "(r.teamId = :team or exists (select 1 from TeamMember m where m.teamId = :team and m.personId = r.id))";
 
+    private static final String NOT_UNDER =
+            "(r.managerId is null or not exists (select 1 from Person m where m.id = r.managerId and m.archivedAt is null%s))";
+
     /** Which people a caller wants to see; a null field does not filter. */
     record Filter(
             String text,
@@ -79,10 +82,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return among == null ? count(query) : count(query + " and id in ?1", among);
     }
 
-    /** Those in use who have this manager; those without one for null. */
+    /** Those in use who have this manager. */
     Page<Person> reportsOf(UUID managerId, PageRequest page) {
-        var query = new ListQuery<>(getEntityManager(), Person.class).where("r.managerId = :manager", "manager", managerId);
-        if (managerId == null) query.where("r.managerId is null");
+        return new ListQuery<>(getEntityManager(), Person.class).where("r.managerId = :manager", "manager", managerId).archived(Archived.FALSE).page(page, SORTS);
+    }
+
+    /** Those in use under nobody in use, of everybody or of some; a manager who has left, or whom some do not include, is as none. */
+    Page<Person> top(Collection<UUID> among, PageRequest page) {
+        var query = new ListQuery<>(getEntityManager(), Person.class).where("r.id in :among and " + NOT_UNDER.formatted(" and m.id in :among"), "among", among);
+        if (among == null) query.where(NOT_UNDER.formatted(""));
         return query.archived(Archived.FALSE).page(page, SORTS);
     }
 
@@ -93,11 +101,6 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .where("r.id in :among", "among", among)
                 .archived(Archived.FALSE)
                 .page(page, SORTS);
-    }
-
-    /** The one person, as a list. */
-    Page<Person> only(UUID id, PageRequest page) {
-        return new ListQuery<>(getEntityManager(), Person.class).where("r.id = :id", "id", id).archived(Archived.FALSE).page(page, SORTS);
     }
 
     Map<UUID, Person> byIds(Collection<UUID> ids) {
@@ -148,6 +151,18 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Some of those who work here although their last day is over. */
     List<Person> endedBefore(LocalDate day, int most) {
         return find("endsOn < ?1 and archivedAt is null order by id", day).page(0, most).list();
+    }
+
+    /** Some of those who left before a time and have not come back, in the order of their ids; no duplicates. */
+    List<Person> inactiveSince(Instant time, UUID after, int most) {
+        var query = after == null
+                ? find("archivedAt < ?1 and survivorId is null order by id", time)
+                : find("archivedAt < ?1 and survivorId is null and id > ?2 order by id", time, after);
+        return query.page(0, most).list();
+    }
+
+    long countInactiveSince(Instant time) {
+        return count("archivedAt < ?1 and survivorId is null", time);
     }
 
     /** Those who changed after the place given, up to a time, in the order in which they did. */

@@ -2,7 +2,6 @@ package org.upskill.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
 import org.upskill.shared.http.Page;
@@ -16,13 +15,15 @@ import org.upskill.shared.security.Caller;
 @RetryOnContention
 class PersonService {
     private final PersonRepository people;
+    private final LineRepository lines;
     private final PersonBook book;
     private final PersonViews views;
     private final PeopleInSight sight;
     private final Caller caller;
 
-    PersonService(PersonRepository people, PersonBook book, PersonViews views, PeopleInSight sight, Caller caller) {
+    PersonService(PersonRepository people, LineRepository lines, PersonBook book, PersonViews views, PeopleInSight sight, Caller caller) {
         this.people = people;
+        this.lines = lines;
         this.book = book;
         this.views = views;
         this.sight = sight;
@@ -59,21 +60,17 @@ class PersonService {
     /** Those above the person whom the caller may see, the manager last. */
     @Transactional
     List<PersonLink> line(UUID id) {
-        var line = new ArrayDeque<PersonLink>();
-        for (var above = views.find(id).managerId; above != null && sight.includes(above); ) {
-            var manager = people.findById(above);
-            line.addFirst(PersonLink.of(manager));
-            above = manager.managerId;
-        }
-        return List.copyOf(line);
+        var seen = sight.ids();
+        var above = lines.above(views.find(id).id()).stream().takeWhile(manager -> seen == null || seen.contains(manager)).toList().reversed();
+        var found = people.byIds(above);
+        views.handedOut("person.line", id, above.size());
+        return above.stream().map(found::get).map(PersonLink::of).toList();
     }
 
-    /** For null those at the top: of the organisation, or the caller, whose view begins there. */
+    /** For null those whose manager, in use and in the caller's sight, there is not: there the organisation begins, or the caller's view of it. */
     @Transactional
     Page<PersonView> tree(UUID parentId, PageRequest request) {
-        if (parentId != null) return reports(parentId, request);
-        if (sight.isEverybody()) return views.handedOut("people", people.reportsOf(null, request));
-        return sight.self().map(self -> views.handedOut("people", people.only(self, request))).orElseGet(Page::empty);
+        return parentId == null ? views.handedOut("people", people.top(sight.ids(), request)) : reports(parentId, request);
     }
 
     @Transactional

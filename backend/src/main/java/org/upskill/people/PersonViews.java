@@ -65,6 +65,11 @@ class PersonViews {
         return of(page);
     }
 
+    /** What belongs to a person and names others. */
+    void handedOut(String what, UUID personId, int others) {
+        if (others > 0) reads.fire(new PersonalRead(what, personId, others));
+    }
+
     /** A person whom the caller gets to see. */
     PersonView handedOut(Person person) {
         if (!sight.isSelf(person.id())) reads.fire(new PersonalRead("person", person.id(), 1));

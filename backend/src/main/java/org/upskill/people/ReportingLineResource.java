@@ -38,7 +38,7 @@ class ReportingLineResource {
     @RolesAllowed({LD_ADMIN, LD_STAFF, AUDITOR, INTEGRATION, EMPLOYEE})
     @Operation(operationId = "listPeopleTree", summary = "One level of the organisation", description = "Those who work here, with how many report to each. Sorts: name, updatedAt.")
     public Page<PersonView> tree(
-            @QueryParam("parentId") @Parameter(description = "The person whose reports are asked for; left out for those without a manager.") UUID parentId,
+            @QueryParam("parentId") @Parameter(description = "The person whose reports are asked for; left out for those whose manager there is not, or has left.") UUID parentId,
             @BeanParam @Valid PageRequest page) {
         return people.tree(parentId, page);
     }

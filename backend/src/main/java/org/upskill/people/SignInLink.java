@@ -2,11 +2,14 @@ package org.upskill.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.upskill.shared.audit.Deed;
 import org.upskill.shared.persistence.RetryOnContention;
 
 /**
@@ -18,10 +21,12 @@ import org.upskill.shared.persistence.RetryOnContention;
 class SignInLink {
     private final SignInRepository people;
     private final PersonClaims claims;
+    private final Event<Deed> deeds;
 
-    SignInLink(SignInRepository people, PersonClaims claims) {
+    SignInLink(SignInRepository people, PersonClaims claims, Event<Deed> deeds) {
         this.people = people;
         this.claims = claims;
+        this.deeds = deeds;
     }
 
     /** The caller's record; nothing for somebody whom no record, or more than one, is about. */
@@ -32,7 +37,9 @@ class SignInLink {
         if (known.isPresent()) return known;
         var recognised = recognised(token);
         if (recognised.isEmpty()) return Optional.empty();
-        people.link(recognised.get(), token.getSubject(), verifiedEmail(token));
+        if (people.link(recognised.get(), token.getSubject(), verifiedEmail(token))) {
+            deeds.fire(new Deed("person", recognised.get().id().toString(), null, "linked", Map.of(), token.getName()));
+        }
         return people.bySubject(token.getSubject());
     }
 

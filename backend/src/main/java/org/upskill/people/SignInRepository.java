@@ -31,15 +31,16 @@ class SignInRepository implements PanacheRepositoryBase<Person, UUID> {
         return two("workEmailFold", fold);
     }
 
-    /** Notes who it is. Nobody changed the record, so its version stays; of two sign-ins at once, the first one counts. */
-    void link(Person person, String subject, String verifiedEmail) {
-        getEntityManager()
+    /** Notes who it is, and answers whether that was new. Nobody changed the record, so its version stays; of two sign-ins at once, the first one counts. */
+    boolean link(Person person, String subject, String verifiedEmail) {
+        var linked = getEntityManager()
                 .createQuery("update Person r set r.subject = :subject, r.workEmailVerified = (case when r.workEmailFold = :email then true else r.workEmailVerified end)"
                         + " where r.id = :id and r.subject is null")
                 .setParameter("subject", subject)
                 .setParameter("email", verifiedEmail)
                 .setParameter("id", person.id())
                 .executeUpdate();
+        return linked > 0;
     }
 
     private List<Person> two(String field, String value) {

@@ -15,10 +15,15 @@ record TitleAssignmentResult(@NotNull List<Item> items) {
      *
      * @param status  the HTTP status that the title alone would have had
      * @param mapping what is in the table now; null where it was refused
+     * @param before  what stood there before, for whoever takes the assignment back; null where nothing did
      * @param problem why it was refused; null when it was not
      */
     @Schema(name = "TitleAssignmentItem")
-    record Item(@NotNull int status, @Schema(nullable = true) TitleMappingView mapping, @Schema(nullable = true) Problem problem) {}
+    record Item(
+            @NotNull int status,
+            @Schema(nullable = true) TitleMappingView mapping,
+            @Schema(nullable = true) TitleMappingView before,
+            @Schema(nullable = true) Problem problem) {}
 
     /** The answer whose status tells the truth for the whole: 200 when all are done, 422 when none is, 207 otherwise. */
     RestResponse<TitleAssignmentResult> answer() {

@@ -84,13 +84,14 @@ class TitleMappingService {
         return save(found, input);
     }
 
-    /** Puts the role of a title into the table, over what stands there. */
+    /** Puts the role of a title into the table, over what stands there, which the answer says too. */
     @Transactional
-    TitleMappingView assign(TitleMappingInput input) {
+    TitleAssignmentResult.Item assign(TitleMappingInput input) {
         var wanted = new TitleMapping(input.source());
         wanted.map(input.title(), input.jobCode(), input.roleId());
         var found = mappings.findByKey(wanted.titleFold, wanted.jobCodeKey);
-        return found.isPresent() ? save(found.get(), input) : create(input);
+        var before = found.map(views::of).orElse(null);
+        return new TitleAssignmentResult.Item(200, found.isPresent() ? save(found.get(), input) : create(input), before, null);
     }
 
     @Transactional

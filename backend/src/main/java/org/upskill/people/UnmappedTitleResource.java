@@ -81,9 +81,9 @@ class UnmappedTitleResource {
 
     private TitleAssignmentResult.Item one(TitleMappingInput input) {
         try {
-            return new TitleAssignmentResult.Item(200, mappings.assign(input), null);
+            return mappings.assign(input);
         } catch (ProblemException refused) {
-            return new TitleAssignmentResult.Item(refused.problem().status(), null, refused.problem());
+            return new TitleAssignmentResult.Item(refused.problem().status(), null, null, refused.problem());
         }
     }
 }

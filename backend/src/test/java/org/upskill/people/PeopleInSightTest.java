@@ -90,6 +90,16 @@ class PeopleInSightTest {
     }
 
     @Test
+    void opensTheTreeOfAManagerAlsoWhereSomebodyOfTheLineHasLeftOrStandsElsewhere() {
+        change(max, Map.of("name", "Max Vogel", "delegateId", mia));
+        var kim = person("Kim", Map.of("managerId", max));
+        var tag = Api.as(User.LENA).get(PATH + "/" + eli).header("ETag");
+        Api.as(User.LENA).header("If-Match", tag).body("").post(PATH + "/" + eli + "/deactivate").then().statusCode(200);
+
+        as(User.MIA, "/tree").body("items.id", contains(ida, kim, mia)).body("total", equalTo(3));
+    }
+
+    @Test
     void showsNothingToSomebodyWhomNoRecordIsAbout() {
         change(mia, Map.of("name", "Mia Brandt"));
 

@@ -1,5 +1,6 @@
 package org.upskill.people;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -36,6 +37,19 @@ class PersonLinkTest {
                 .body("linked", equalTo(true))
                 .body("workEmailVerified", equalTo(true))
                 .body("version", equalTo(0));
+    }
+
+    @Test
+    void leavesAnEntryOfTheSignInThatLinkedThePersonAndOfNoLaterOne() {
+        var mia = PersonResourceTest.person("Mia Brandt", Map.of("workEmail", "mia@example.org"));
+        for (var time = 0; time < 2; time++) me(User.MIA.token()).body("person.id", equalTo(mia.get("id")));
+
+        Api.as(User.ANA).get("/api/v1/audit-entries?action=linked").then().statusCode(200)
+                .body("items.recordId", contains(mia.get("id")))
+                .body("items.kind", contains("person"))
+                .body("items.actor.userName", contains("mia"))
+                .body("items.actor.through", contains("sign-in"))
+                .body("items.address", contains("127.0.0.1"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.upskill.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.upskill.testing.Api;
+import org.upskill.testing.Statements;
 import org.upskill.testing.User;
 
 /** What a reader of people gets to see around a person, and takes along as a file. */
@@ -25,6 +28,31 @@ class PersonListTest {
 
         line(below).body("name", contains("Top", "Middle")).body("id", contains(top.get("id"), middle.get("id")));
         line(top).body("", empty());
+    }
+
+    @Test
+    void letsTheAuditKnowWhoseLineWasLookedAt() {
+        var top = PersonResourceTest.person("Top", Map.of());
+        var below = PersonResourceTest.person("Below", Map.of("managerId", top.get("id")));
+
+        line(below);
+        line(top);
+
+        Api.as(User.ANA).get("/api/v1/audit-entries?kind=person&action=read").then().statusCode(200)
+                .body("items.recordId", contains(below.get("id")))
+                .body("items[0].changes.find { it.field == 'what' }.to", equalTo("person.line"))
+                .body("items[0].changes.find { it.field == 'count' }.to", equalTo("1"));
+    }
+
+    @Test
+    void readsALongLineWithAsManyQuestionsAsAShortOne() {
+        var above = PersonResourceTest.person("Top", Map.of());
+        var nearTheTop = PersonResourceTest.person("Short", Map.of("managerId", above.get("id")));
+        for (var depth = 0; depth < 8; depth++) above = PersonResourceTest.person("Manager " + depth, Map.of("managerId", above.get("id")));
+        var farBelow = above;
+
+        var few = Statements.taken(() -> line(nearTheTop).body("", hasSize(1)));
+        assertThat(Statements.taken(() -> line(farBelow).body("", hasSize(8)))).isEqualTo(few);
     }
 
     @Test

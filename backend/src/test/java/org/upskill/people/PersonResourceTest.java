@@ -153,6 +153,19 @@ class PersonResourceTest {
     }
 
     @Test
+    void opensTheOrganisationAtThoseTooWhoseManagerHasLeft() {
+        var top = person("Top", Map.of());
+        var gone = person("Gone", Map.of("managerId", top.get("id")));
+        var orphan = person("Orphan", Map.of("managerId", gone.get("id")));
+        person("Below", Map.of("managerId", orphan.get("id")));
+        command(gone, "deactivate").statusCode(200);
+
+        Api.list(PATH + "/tree").body("items.name", contains("Orphan", "Top")).body("total", equalTo(2)).body("items.reportCount", contains(1, 0));
+        Api.list(PATH + "/tree?limit=1").body("items.name", contains("Orphan")).body("nextCursor", notNullValue());
+        Api.list(PATH + "/tree?parentId=" + orphan.get("id")).body("items.name", contains("Below"));
+    }
+
+    @Test
     void leavesReportsWithoutAManagerWhoIsDeleted() {
         var mia = person("Mia Brandt", Map.of());
         var eli = person("Eli Novak", Map.of("managerId", mia.get("id"), "delegateId", mia.get("id")));

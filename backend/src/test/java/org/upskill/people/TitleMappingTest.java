@@ -121,6 +121,9 @@ class TitleMappingTest {
                 .body("items.status", contains(200, 200, 400))
                 .body("items[0].mapping.peopleCount", equalTo(1))
                 .body("items[1].mapping.roleTitle", equalTo("Claims clerk"))
+                .body("items[0].before", nullValue())
+                .body("items[1].before.roleTitle", equalTo("Lawyer"))
+                .body("items[1].before.title", equalTo("Sachbearbeiter"))
                 .body("items[2].problem.violations[0].pointer", equalTo("/roleId"));
 
         list("/unmapped").body("items", empty());
