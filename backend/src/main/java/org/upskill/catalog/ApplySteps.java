@@ -20,15 +20,17 @@ class ApplySteps {
     private final ImportJobs jobs;
     private final Kinds kinds;
     private final StagedRows staged;
+    private final AuditedRows audited;
     private final ImportTasks tasks;
     private final JsonColumns json;
     private final OneDeed oneDeed;
     private final ImportNews news;
 
-    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, ImportTasks tasks, JsonColumns json, OneDeed oneDeed, ImportNews news) {
+    ApplySteps(ImportJobs jobs, Kinds kinds, StagedRows staged, AuditedRows audited, ImportTasks tasks, JsonColumns json, OneDeed oneDeed, ImportNews news) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.staged = staged;
+        this.audited = audited;
         this.tasks = tasks;
         this.json = json;
         this.oneDeed = oneDeed;
@@ -63,6 +65,7 @@ class ApplySteps {
     }
 
     private boolean write(ImportJob job) {
+        if (job.done == 0 && audited.add(job.id)) return true;
         var rows = staged.toWrite(job.id, job.reachedDepth, job.reachedRow, CHUNK);
         if (rows.isEmpty()) {
             job.applied();

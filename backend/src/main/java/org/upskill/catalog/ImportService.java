@@ -104,7 +104,7 @@ class ImportService {
         var job = visible(jobs.findById(id));
         var kind = kinds.get(job.kind);
         var applied = job.status == ImportStatus.APPLIED || job.status == ImportStatus.UNDOING;
-        var found = staged.changes(id, action, RowCursor.of(page).row(), page.limit() + 1);
+        var found = staged.changes(job, action, RowCursor.of(page).row(), page.limit() + 1);
         return RowCursor.page(found, page.limit(), total(job, action), row -> new RowCursor(row.row(), 0))
                 .map(row -> ChangeView.of(row, kind, applied));
     }

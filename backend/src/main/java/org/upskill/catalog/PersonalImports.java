@@ -24,7 +24,6 @@ class PersonalImports implements PersonalStore {
     /** Their files are all about people, also in the columns that nobody reads. */
     private static final Set<String> OF_PEOPLE = Set.of("people", "teams");
 
-    private static final int LONG = 8;
     private static final Set<ImportStatus> WORKING = Set.of(ImportStatus.VALIDATING, ImportStatus.APPLYING, ImportStatus.UNDOING);
 
     private static final List<String> EMPTIED = List.of(
@@ -51,10 +50,10 @@ class PersonalImports implements PersonalStore {
     @Override
     public List<Map<String, Object>> report(Traces person) {
         var rows = new ArrayList<Map<String, Object>>();
-        var isAbout = about(person);
+        var named = new NamedRows(person);
         for (var job : jobs()) {
             for (var block = staged.blockAfter(job.id, -1); !block.isEmpty(); block = staged.blockAfter(job.id, block.getLast().row())) {
-                block.stream().filter(isAbout).map(row -> row(job, row)).forEach(rows::add);
+                block.stream().filter(named::include).map(row -> row(job, row)).forEach(rows::add);
             }
         }
         return rows;
@@ -84,11 +83,11 @@ class PersonalImports implements PersonalStore {
 
     /** The imports whose file may name the person and is still kept. */
     private List<UUID> naming(Traces person) {
-        var isAbout = about(person);
-        var words = person.words().stream().filter(PersonalImports::isTelling).toList();
+        var named = new NamedRows(person);
+        var words = person.words().stream().filter(NamedRows::isTelling).toList();
         return jobs().stream()
                 .filter(job -> staged.isKept(job.id) || files.isKept(job.id))
-                .filter(job -> OF_PEOPLE.contains(job.kind) || anyRow(job.id, isAbout) || files.mention(job.id, words))
+                .filter(job -> OF_PEOPLE.contains(job.kind) || anyRow(job.id, named::include) || files.mention(job.id, words))
                 .map(job -> job.id)
                 .toList();
     }
@@ -102,27 +101,6 @@ class PersonalImports implements PersonalStore {
 
     private List<ImportJob> jobs() {
         return entities.createQuery("select j from ImportJob j order by j.createdAt, j.id", ImportJob.class).getResultList();
-    }
-
-    private static Predicate<StagedRow> about(Traces person) {
-        var words = person.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        return row -> person.personId().equals(row.recordId())
-                || texts(row).map(text -> text.toLowerCase(Locale.ROOT)).anyMatch(text -> words.stream().anyMatch(word -> names(text, word)));
-    }
-
-    private static Stream<String> texts(StagedRow row) {
-        return Stream.of(Stream.of(row.key(), row.shownId(), row.label()), row.before().values().stream(), row.after().values().stream())
-                .flatMap(texts -> texts)
-                .filter(text -> text != null);
-    }
-
-    /** A short word or a number names somebody only as the whole of a value. */
-    private static boolean names(String text, String word) {
-        return text.equals(word) || isTelling(word) && text.contains(word);
-    }
-
-    private static boolean isTelling(String word) {
-        return word.length() >= LONG || word.indexOf('@') >= 0 || word.indexOf(' ') >= 0;
     }
 
     private static Map<String, Object> row(ImportJob job, StagedRow staged) {

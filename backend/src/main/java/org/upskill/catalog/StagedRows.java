@@ -19,6 +19,7 @@ import org.upskill.shared.text.Kebab;
 @ApplicationScoped
 class StagedRows {
     private static final int END = Integer.MAX_VALUE;
+    private static final String TABLE = "import_block";
 
     private final EntityManager entities;
 
@@ -42,8 +43,12 @@ class StagedRows {
     }
 
     private int number(String what, UUID importId) {
+        return number(what, TABLE, importId);
+    }
+
+    private int number(String what, String table, UUID importId) {
         return in(connection -> {
-            try (var select = connection.prepareStatement("select " + what + " from import_block where import_id = ?")) {
+            try (var select = connection.prepareStatement("select " + what + " from " + table + " where import_id = ?")) {
                 select.setBytes(1, Ids.bytes(importId));
                 try (var rows = select.executeQuery()) {
                     rows.next();
@@ -112,22 +117,23 @@ class StagedRows {
         return found;
     }
 
-    /** Rows in the order of the file, at most so many. */
-    List<StagedRow> changes(UUID importId, ChangeAction action, int after, int limit) {
+    /** Rows in the order of the file, at most so many; of an import that was applied, as the audit keeps them. */
+    List<StagedRow> changes(ImportJob job, ChangeAction action, int after, int limit) {
+        var table = job.appliedAt == null || number("count(*)", AuditedRows.TABLE, job.id) == 0 ? TABLE : AuditedRows.TABLE;
         return action == null
-                ? inOrder(importId, "created_total + changed_total + unchanged_total + archived_total > 0", row -> row.action() != null, after, limit)
-                : inOrder(importId, Kebab.of(action) + "_total > 0", row -> row.action() == action, after, limit);
+                ? inOrder(table, job.id, "created_total + changed_total + unchanged_total + archived_total > 0", row -> row.action() != null, after, limit)
+                : inOrder(table, job.id, Kebab.of(action) + "_total > 0", row -> row.action() == action, after, limit);
     }
 
     /** The rows that give a record values, in the order of the file, at most so many. */
     List<StagedRow> filled(UUID importId, int after, int limit) {
-        return inOrder(importId, "created_total + changed_total > 0", StagedRow::fills, after, limit);
+        return inOrder(TABLE, importId, "created_total + changed_total > 0", StagedRow::fills, after, limit);
     }
 
-    private List<StagedRow> inOrder(UUID importId, String blocks, Predicate<StagedRow> wanted, int after, int limit) {
+    private List<StagedRow> inOrder(String table, UUID importId, String blocks, Predicate<StagedRow> wanted, int after, int limit) {
         var found = new ArrayList<StagedRow>();
         for (var last = after; found.size() < limit; ) {
-            var block = block(importId, blocks + " and last_row > ? order by first_row", last);
+            var block = block(table, importId, blocks + " and last_row > ? order by first_row", last);
             if (block.isEmpty()) break;
             block.stream().filter(row -> row.row() > after && wanted.test(row)).limit(limit - found.size()).forEach(found::add);
             last = block.getLast().row();
@@ -137,8 +143,12 @@ class StagedRows {
 
     /** The first block that meets the condition; empty where none does. */
     private List<StagedRow> block(UUID importId, String condition, int... parameters) {
+        return block(TABLE, importId, condition, parameters);
+    }
+
+    private List<StagedRow> block(String table, UUID importId, String condition, int... parameters) {
         return in(connection -> {
-            try (var select = connection.prepareStatement("select content from import_block where import_id = ? and " + condition + " limit 1")) {
+            try (var select = connection.prepareStatement("select content from " + table + " where import_id = ? and " + condition + " limit 1")) {
                 select.setBytes(1, Ids.bytes(importId));
                 for (var i = 0; i < parameters.length; i++) select.setInt(i + 2, parameters[i]);
                 try (var found = select.executeQuery()) {

@@ -42,7 +42,7 @@ class AccessReports {
         var traces = erasures.traces(personId);
         var rows = new ArrayList<Map<String, Object>>();
         for (var store : erasures.stores()) {
-            for (var held : store.report(traces)) {
+            for (var held : traces.stream().flatMap(record -> store.report(record).stream()).toList()) {
                 var row = new LinkedHashMap<String, Object>();
                 row.put("place", store.name());
                 row.putAll(held);

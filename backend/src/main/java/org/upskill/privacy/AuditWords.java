@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.upskill.shared.persistence.DatabaseUsers;
-import org.upskill.shared.privacy.PersonalStore;
+import org.upskill.shared.privacy.AppendOnlyStore;
 import org.upskill.shared.text.Fold;
 
 /**
@@ -18,7 +18,7 @@ import org.upskill.shared.text.Fold;
  * not change a row of the audit; the owner of the tables does, of the words alone and for an erasure only.
  */
 @ApplicationScoped
-class AuditWords implements PersonalStore {
+class AuditWords implements AppendOnlyStore {
     private static final int LONGEST_FOLD = 255;
 
     private final AgroalDataSource owner;
@@ -46,7 +46,6 @@ class AuditWords implements PersonalStore {
         return entries(new NamingWords(person)).size();
     }
 
-    /** Takes no part in the transaction: what it takes away should go all the same if that fails. */
     @Override
     public int erase(Traces person) {
         var words = new NamingWords(person);

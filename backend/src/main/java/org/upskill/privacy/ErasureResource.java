@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "privacy", description = "What is held about a person, and its end.")
 class ErasureResource {
     private final ErasureService erasures;
+    private final ErasureRest rest;
 
-    ErasureResource(ErasureService erasures) {
+    ErasureResource(ErasureService erasures, ErasureRest rest) {
         this.erasures = erasures;
+        this.rest = rest;
     }
 
     @GET
@@ -43,6 +45,8 @@ class ErasureResource {
             summary = "Erase a person for good",
             description = "Nothing takes it back. What systems or files send of the person afterwards is refused until the erasure is lifted.")
     public Erasure erase(@PathParam("id") UUID id, @NotNull @Valid ErasureInput input) {
-        return erasures.erase(id, input);
+        var erasure = erasures.erase(id, input);
+        rest.run();
+        return erasure;
     }
 }

@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upskill.people.People;
 import org.upskill.people.PersonField;
 import org.upskill.people.PersonQuery;
@@ -25,6 +27,7 @@ import org.upskill.privacy.ErasurePreview.ErasedPlace;
 import org.upskill.shared.audit.Deed;
 import org.upskill.shared.audit.OneDeed;
 import org.upskill.shared.persistence.RetryOnContention;
+import org.upskill.shared.privacy.AppendOnlyStore;
 import org.upskill.shared.privacy.ErasedPeople.Identity;
 import org.upskill.shared.privacy.PersonalRead;
 import org.upskill.shared.privacy.PersonalStore;
@@ -45,6 +48,7 @@ class ErasureService {
     private final People people;
     private final List<PersonalStore> stores;
     private final Tombstones tombstones;
+    private final UnfinishedErasures unfinished;
     private final EntityManager entities;
     private final Event<PersonalRead> reads;
     private final Event<Deed> deeds;
@@ -55,6 +59,7 @@ class ErasureService {
             People people,
             @All List<PersonalStore> stores,
             Tombstones tombstones,
+            UnfinishedErasures unfinished,
             EntityManager entities,
             Event<PersonalRead> reads,
             Event<Deed> deeds,
@@ -63,6 +68,7 @@ class ErasureService {
         this.people = people;
         this.stores = stores.stream().sorted(ORDER).toList();
         this.tombstones = tombstones;
+        this.unfinished = unfinished;
         this.entities = entities;
         this.reads = reads;
         this.deeds = deeds;
@@ -75,42 +81,65 @@ class ErasureService {
         return stores;
     }
 
-    /** By what the person is found. */
+    /** By what the person is found: one of each record that is the person's. */
     @Transactional
-    Traces traces(UUID personId) {
-        return traces(find(personId));
+    List<Traces> traces(UUID personId) {
+        return traces(records(personId));
     }
 
     @Transactional
     ErasurePreview preview(UUID personId) {
-        var person = find(personId);
+        var records = records(personId);
         reads.fire(new PersonalRead("erasure-preview", personId, 1));
-        return preview(person, traces(person));
+        return preview(records.getFirst(), traces(records));
     }
 
     /**
-     * Removes every trace of the person in one transaction, and lets nobody bring the person back by accident.
+     * Removes every trace of the person in one transaction, and lets nobody bring the person back by accident. {@link ErasureRest} does
+     * what is left for the owner of the tables.
      *
      * @throws ProblemException 404; 409 when anything has changed since the preview, or for the caller's own record; 400 for another
      *                          confirmation
      */
     @Transactional
     Erasure erase(UUID personId, ErasureInput input) {
-        var person = find(personId);
-        var traces = traces(person);
-        var preview = preview(person, traces);
+        var records = records(personId);
+        var traces = traces(records);
+        var preview = preview(records.getFirst(), traces);
         if (!input.confirmation().strip().equals(preview.confirmation())) {
             throw Problems.invalid("/confirmation", "not-allowed", "Type the person's name as the preview has it.");
         }
         if (!input.token().equals(preview.token())) {
             throw new ProblemException(ProblemType.NEEDS_CONFIRMATION, "Something has changed since the preview. Look at it again first.");
         }
-        if (traces.words().stream().anyMatch(caller.userName()::equalsIgnoreCase)) throw Problems.wrongState("Another administrator has to erase you.");
-        tombstones.setUp(PersonTraces.identity(person));
+        if (traces.stream().flatMap(record -> record.words().stream()).anyMatch(caller.userName()::equalsIgnoreCase)) {
+            throw Problems.wrongState("Another administrator has to erase you.");
+        }
+        return erase(records, traces, Map.of());
+    }
+
+    /**
+     * The same for a person who has been inactive since before a time; answers false for one who no longer is.
+     *
+     * @throws ProblemException where the person cannot be erased now
+     */
+    @Transactional
+    boolean eraseInactive(UUID personId, Instant since) {
+        if (!people.isInactiveSince(personId, since)) return false;
+        var records = records(personId);
+        erase(records, traces(records), Map.of("retention", true));
+        return true;
+    }
+
+    private Erasure erase(List<PersonRecord> records, List<Traces> traces, Map<String, ?> why) {
+        tombstones.setUp(records.stream().map(PersonTraces::identity).toList());
         oneDeed.cover();
         entities.clear();
-        var places = stores.stream().map(store -> new ErasedPlace(store.name(), store.erase(traces))).toList();
-        deeds.fire(Deed.of("person", personId, null, "erased", places.stream().collect(Collectors.toMap(ErasedPlace::place, ErasedPlace::rows))));
+        unfinished.note(traces);
+        var places = stores.stream().map(store -> new ErasedPlace(store.name(), erase(store, traces))).toList();
+        var details = new HashMap<String, Object>(why);
+        places.forEach(place -> details.put(place.place(), place.rows()));
+        deeds.fire(Deed.of("person", records.getFirst().id(), null, "erased", details));
         return new Erasure(places);
     }
 
@@ -128,17 +157,28 @@ class ErasureService {
         deeds.fire(Deed.of("erased-person", null, null, "lifted", Map.of("count", lifted)));
     }
 
-    private PersonRecord find(UUID personId) {
-        return people.find(personId).orElseThrow(Problems::notFound);
+    /** How much goes; from where the owner of the tables alone can take it, it goes after the transaction. */
+    private static int erase(PersonalStore store, List<Traces> traces) {
+        return traces.stream().mapToInt(store instanceof AppendOnlyStore ? store::count : store::erase).sum();
     }
 
-    private Traces traces(PersonRecord person) {
-        var sameName = PersonQuery.where(new Criterion(Column.NAME, Operator.EQUAL, person.text(PersonField.NAME)));
-        return PersonTraces.of(person, people.find(sameName, 0, 0).total() > 1);
+    /** The person's own record first, then the duplicates for which it stands. */
+    private List<PersonRecord> records(UUID personId) {
+        var person = people.find(personId).orElseThrow(Problems::notFound);
+        return Stream.concat(Stream.of(person), people.duplicatesOf(personId).stream()).toList();
     }
 
-    private ErasurePreview preview(PersonRecord person, Traces traces) {
-        var places = stores.stream().map(store -> new ErasedPlace(store.name(), store.count(traces))).toList();
+    private List<Traces> traces(List<PersonRecord> records) {
+        return records.stream().map(record -> PersonTraces.of(record, sharesName(record, records))).toList();
+    }
+
+    private boolean sharesName(PersonRecord record, List<PersonRecord> records) {
+        var sameName = PersonQuery.where(new Criterion(Column.NAME, Operator.EQUAL, record.text(PersonField.NAME)));
+        return people.find(sameName, 0, records.size() + 1).items().stream().anyMatch(other -> records.stream().noneMatch(own -> own.id().equals(other.id())));
+    }
+
+    private ErasurePreview preview(PersonRecord person, List<Traces> traces) {
+        var places = stores.stream().map(store -> new ErasedPlace(store.name(), traces.stream().mapToInt(store::count).sum())).toList();
         return new ErasurePreview(person.id(), person.text(PersonField.NAME), places, token(person, places));
     }
 

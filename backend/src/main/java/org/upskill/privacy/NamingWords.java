@@ -23,7 +23,7 @@ final class NamingWords {
     private final Pattern pattern;
 
     NamingWords(Traces person) {
-        instead = "erased-" + person.personId().toString().substring(24);
+        instead = person.instead();
         var words = person.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().sorted(Comparator.comparing(String::length).reversed()).toList();
         whole = words.stream().filter(Predicate.not(NamingWords::isNumber)).toList();
         within = words.stream().map(word -> isTelling(word) && !isNumber(word) ? word : "\"" + word + "\"").toList();

@@ -27,10 +27,10 @@ class Tombstones implements ErasedPeople {
         this.hashes = hashes;
     }
 
-    /** Sets one up; somebody who was erased before as well keeps that one. */
-    void setUp(Identity person) {
+    /** Sets one up for all by which the person was known; somebody who was erased before as well keeps that one. */
+    void setUp(List<Identity> person) {
         var erasure = Ids.next();
-        for (var hash : hashes.of(person)) {
+        for (var hash : person.stream().flatMap(known -> hashes.of(known).stream()).toList()) {
             if (!erasures(List.of(hash)).isEmpty()) continue;
             entities.createNativeQuery("insert into erased_trace (hash, erasure_id, erased_at) values (?1, ?2, ?3)")
                     .setParameter(1, hash)

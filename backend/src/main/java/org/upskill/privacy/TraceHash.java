@@ -46,7 +46,8 @@ class TraceHash {
         if (value != null && !value.isBlank()) hashes.add(hash(kind, value.strip().toLowerCase(Locale.ROOT)));
     }
 
-    private byte[] hash(String... parts) {
+    /** One of any words. */
+    byte[] hash(String... parts) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key(), ALGORITHM));
