@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { NumberInput, Stack } from '@mantine/core';
+import { NumberInput, Stack, Switch } from '@mantine/core';
 import { Card, Slot } from '../../components';
+import { InactivePeople } from './InactivePeople';
 import type { Retention } from './queries';
 import { SettingForm } from './SettingForm';
 import type { SectionProps } from './sections';
 
-const fields = ['importFileDays', 'scimCallDays', 'auditDays'] as const;
+const fields = ['importFileDays', 'scimCallDays', 'auditDays', 'inactivePersonDays'] as const;
 
 /** For how many days files, calls and the audit are kept; an empty field keeps them for good. */
 export default function RetentionForm({ record }: SectionProps) {
@@ -20,10 +21,16 @@ export default function RetentionForm({ record }: SectionProps) {
       label: t`Audit`,
       help: t`Who changed and read what. At least 30 days; the audit itself says that something went.`,
     },
+    inactivePersonDays: {
+      label: t`People who have left`,
+      help: t`Counted from the day they were deactivated, at least 30. Then they are erased for good.`,
+    },
   };
-  const labels: Record<string, string> = Object.fromEntries(
-    fields.map((field) => [field, words[field].label]),
-  );
+  const remindOnly = t`Only remind of them`;
+  const labels: Record<string, string> = {
+    ...Object.fromEntries(fields.map((field) => [field, words[field].label])),
+    inactivePeople: remindOnly,
+  };
   return (
     <>
       <SettingForm<Retention> record={record} label={(field) => labels[field] ?? field}>
@@ -49,6 +56,19 @@ export default function RetentionForm({ record }: SectionProps) {
                   />
                 );
               })}
+              <Switch
+                label={remindOnly}
+                description={t`The audit then says every day how many they are, and you erase them yourself.`}
+                disabled={readOnly || !form.values.inactivePersonDays}
+                checked={form.values.inactivePeople === 'remind'}
+                onChange={(event) =>
+                  form.setFieldValue(
+                    'inactivePeople',
+                    event.currentTarget.checked ? 'remind' : 'erase',
+                  )
+                }
+              />
+              <InactivePeople value={form.values} />
             </Stack>
           </Card>
         )}

@@ -197,7 +197,13 @@ it('keeps for good what has no days', async () => {
   serve({
     ...levels,
     name: 'retention',
-    value: { importFileDays: 365, scimCallDays: 30, auditDays: null },
+    value: {
+      importFileDays: 365,
+      scimCallDays: 30,
+      auditDays: null,
+      inactivePersonDays: null,
+      inactivePeople: null,
+    },
   });
   const sent: unknown[] = [];
   server.use(
@@ -213,6 +219,57 @@ it('keeps for good what has no days', async () => {
   await user.clear(files);
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() =>
-    expect(sent).toEqual([{ value: { importFileDays: null, scimCallDays: 30, auditDays: null } }]),
+    expect(sent).toEqual([
+      {
+        value: {
+          importFileDays: null,
+          scimCallDays: 30,
+          auditDays: null,
+          inactivePersonDays: null,
+          inactivePeople: null,
+        },
+      },
+    ]),
   );
+});
+
+it('says how many people a retention would concern, and can leave them to be erased by hand', async () => {
+  serve({
+    ...levels,
+    name: 'retention',
+    value: {
+      importFileDays: null,
+      scimCallDays: null,
+      auditDays: null,
+      inactivePersonDays: 400,
+      inactivePeople: null,
+    },
+  });
+  const sent: { value: object }[] = [];
+  server.use(
+    http.get('*/api/v1/erased-people', () => HttpResponse.json({ total: 0 })),
+    http.post('*/api/v1/settings/retention/preview', () =>
+      HttpResponse.json({
+        checked: 9,
+        flaggedBefore: 0,
+        flaggedAfter: 7,
+        flagged: 7,
+        cleared: 0,
+        items: [],
+        nextAfter: null,
+        ranking: null,
+      }),
+    ),
+    http.put('*/api/v1/settings/retention', async ({ request }) => {
+      sent.push((await request.json()) as { value: object });
+      return HttpResponse.json({ ...levels, name: 'retention' }, { headers: { ETag: '"4"' } });
+    }),
+  );
+  renderPage(SettingsPage, paths.setting, '/settings/retention');
+
+  expect(await screen.findByText('Today it would be 7 people.')).toBeVisible();
+  await userEvent.click(screen.getByRole('switch', { name: 'Only remind of them' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+  await waitFor(() => expect(sent[0]?.value).toMatchObject({ inactivePeople: 'remind' }));
 });

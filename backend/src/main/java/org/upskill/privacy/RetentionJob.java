@@ -20,12 +20,14 @@ class RetentionJob implements RecurringJob {
     private final List<KeptForATime> kept;
     private final Settings settings;
     private final RetentionKind kind;
+    private final LongInactive inactive;
     private final Event<Deed> deeds;
 
-    RetentionJob(@All List<KeptForATime> kept, Settings settings, RetentionKind kind, Event<Deed> deeds) {
+    RetentionJob(@All List<KeptForATime> kept, Settings settings, RetentionKind kind, LongInactive inactive, Event<Deed> deeds) {
         this.kept = kept;
         this.settings = settings;
         this.kind = kind;
+        this.inactive = inactive;
         this.deeds = deeds;
     }
 
@@ -49,6 +51,8 @@ class RetentionJob implements RecurringJob {
                     .filter(count -> count > 0)
                     .ifPresent(count -> removed.put(things.name(), count));
         }
+        var erased = inactive.apply(retention);
+        if (erased > 0) removed.put(LongInactive.NAME, erased);
         if (!removed.isEmpty()) deeds.fire(Deed.of("retention", null, null, "applied", Map.copyOf(removed)));
     }
 }

@@ -1,12 +1,24 @@
 package org.upskill.privacy;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.upskill.shared.setting.PreviewRequest;
 import org.upskill.shared.setting.SettingKind;
+import org.upskill.shared.setting.SettingPreview;
+import org.upskill.shared.setting.Settings;
 
 /** The setting that says how long things are kept. */
 @Singleton
 class RetentionKind implements SettingKind<Retention> {
-    private static final Retention DELIVERED = new Retention(365, 30, null);
+    private static final Retention DELIVERED = new Retention(365, 30, null, null, null);
+
+    private final Settings settings;
+    private final LongInactive inactive;
+
+    RetentionKind(Settings settings, LongInactive inactive) {
+        this.settings = settings;
+        this.inactive = inactive;
+    }
 
     @Override
     public String name() {
@@ -21,5 +33,11 @@ class RetentionKind implements SettingKind<Retention> {
     @Override
     public Retention delivered() {
         return DELIVERED;
+    }
+
+    /** Says which people the value would have erased, or be reminded of. */
+    @Override
+    public Optional<SettingPreview> preview(Retention candidate, PreviewRequest request) {
+        return Optional.of(inactive.preview(settings.get(this), candidate, request));
     }
 }

@@ -79,7 +79,7 @@ class SettingResource {
     @Operation(
             operationId = "previewSetting",
             summary = "Say what a value would change in today's catalog",
-            description = "Saves nothing. Rules tell what they would remark on, weights how they would rank; others answer 409.")
+            description = "Saves nothing. Rules tell what they would remark on, weights how they would rank, the retention which people it concerns; others answer 409.")
     public SettingPreview preview(
             @PathParam("name") String name,
             @QueryParam("change") PreviewChange change,
