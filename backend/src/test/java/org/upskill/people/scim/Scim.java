@@ -1,6 +1,13 @@
 package org.upskill.people.scim;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -74,5 +81,16 @@ final class Scim {
     static String patch(String... operations) {
         return """
                 {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"], "Operations": [%s]}""".formatted(String.join(", ", operations));
+    }
+
+    /** An error as RFC 7644 has it, in words of ours. */
+    static ValidatableResponse isError(ValidatableResponse answer, int status) {
+        return answer.statusCode(status)
+                .contentType(startsWith("application/scim+json"))
+                .body("schemas", contains("urn:ietf:params:scim:api:messages:2.0:Error"))
+                .body("status", equalTo(String.valueOf(status)))
+                .body("detail", notNullValue())
+                .body("detail", not(matchesRegex("(?s).*(org\\.|java\\.|de\\.|Exception|urn:upskill).*")))
+                .body("keySet()", not(hasItem("type")));
     }
 }

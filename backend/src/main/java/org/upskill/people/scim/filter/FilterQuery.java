@@ -1,7 +1,10 @@
 package org.upskill.people.scim.filter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.upskill.people.scim.filter.Filter.And;
 import org.upskill.people.scim.filter.Filter.Compare;
 import org.upskill.people.scim.filter.Filter.Not;
@@ -42,13 +45,30 @@ public final class FilterQuery {
 
     private String condition(Filter filter, boolean inside) {
         return switch (filter) {
-            case And and -> "(%s and %s)".formatted(condition(and.left(), inside), condition(and.right(), inside));
-            case Or or -> "(%s or %s)".formatted(condition(or.left(), inside), condition(or.right(), inside));
+            case And and -> chained(" and ", parts(and), inside);
+            case Or or -> chained(" or ", parts(or), inside);
             // A comparison with nothing is unknown in SQL, and so would its opposite be.
             case Not not -> "(case when %s then 1 else 0 end) = 0".formatted(condition(not.filter(), inside));
             case Within within -> around(columns.get(within.attribute()), condition(within.filter(), true));
             case Compare compare -> comparison(compare, inside);
         };
+    }
+
+    /** Side by side, because reading parentheses in parentheses takes Hibernate longer than the database takes to answer. */
+    private String chained(String word, List<Filter> parts, boolean inside) {
+        return parts.stream().map(part -> condition(part, inside)).collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private static List<Filter> parts(Filter filter, Class<? extends Filter> of) {
+        return switch (filter) {
+            case And and when of == And.class -> Stream.of(and.left(), and.right()).flatMap(part -> parts(part, of).stream()).toList();
+            case Or or when of == Or.class -> Stream.of(or.left(), or.right()).flatMap(part -> parts(part, of).stream()).toList();
+            default -> List.of(filter);
+        };
+    }
+
+    private static List<Filter> parts(Filter filter) {
+        return parts(filter, filter.getClass());
     }
 
     private String comparison(Compare compare, boolean inside) {
