@@ -3,15 +3,13 @@ package org.upskill.people;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import org.upskill.shared.bulk.BulkField;
-import org.upskill.shared.bulk.BulkTable;
+import org.upskill.shared.bulk.NamedTable;
 import org.upskill.shared.persistence.SearchIndex;
-import org.upskill.shared.text.Fold;
 
 /** Teams as files carry them. */
 @Singleton
-class TeamKind extends BulkTable {
+class TeamKind extends NamedTable {
     static final String NAME = "teams";
     static final String TABLE = "team";
 
@@ -36,11 +34,6 @@ class TeamKind extends BulkTable {
     }
 
     @Override
-    public String label(Map<String, String> values) {
-        return values.get("name");
-    }
-
-    @Override
     protected String table() {
         return TABLE;
     }
@@ -48,15 +41,5 @@ class TeamKind extends BulkTable {
     @Override
     protected String searchKind() {
         return Team.KIND;
-    }
-
-    @Override
-    protected List<String> searchFields() {
-        return List.of("name", EXTERNAL_ID);
-    }
-
-    @Override
-    protected Map<String, String> derived(String field, String value) {
-        return field.equals("name") ? Map.of("name_fold", Fold.sortKey(value)) : Map.of();
     }
 }

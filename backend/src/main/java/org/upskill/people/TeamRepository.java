@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.http.ParentFilter;
 import org.upskill.shared.persistence.ListQuery;
 import org.upskill.shared.persistence.Sorts;
 import org.upskill.shared.persistence.SourceKey;
@@ -32,21 +33,21 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
             and (:externalId is null or r.externalId = :externalId) and (:source is null or r.source = :source)""";
 
     /** Which teams a caller wants to see; a null field does not filter. */
-    record Filter(String text, UUID parentId, boolean topOnly, UUID leadId, String source, Instant updatedSince, Collection<UUID> peopleInSight) {
+    record Filter(String text, ParentFilter parent, UUID leadId, String source, Instant updatedSince, Collection<UUID> peopleInSight) {
         Filter inSightOf(Collection<UUID> people) {
-            return new Filter(text, parentId, topOnly, leadId, source, updatedSince, people);
+            return new Filter(text, parent, leadId, source, updatedSince, people);
         }
     }
 
     Page<Team> list(Filter filter, PageRequest page) {
         var query = new ListQuery<>(getEntityManager(), Team.class)
                 .matching(Team.KIND, filter.text())
-                .where("r.parentId = :parent", "parent", filter.parentId())
+                .where("r.parentId = :parent", "parent", filter.parent().parentId())
                 .where("r.leadId = :lead", "lead", filter.leadId())
                 .where("r.source = :source", "source", filter.source())
                 .where("r.updatedAt >= :since", "since", filter.updatedSince())
                 .where(HAS, "people", filter.peopleInSight());
-        if (filter.topOnly()) query.where("r.parentId is null");
+        if (filter.parent().topOnly()) query.where("r.parentId is null");
         return query.page(page, SORTS);
     }
 

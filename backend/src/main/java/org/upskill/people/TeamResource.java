@@ -33,15 +33,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
-import org.upskill.shared.problem.Problems;
+import org.upskill.shared.http.ParentFilter;
 
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/teams")
 @Tag(name = "teams", description = "People who work together, in a tree of such.")
 class TeamResource {
-    private static final String TOP = "root";
-
     private final TeamService teams;
 
     TeamResource(TeamService teams) {
@@ -58,8 +56,7 @@ class TeamResource {
             @QueryParam("source") String source,
             @QueryParam("updatedSince") Instant updatedSince,
             @BeanParam @Valid PageRequest page) {
-        var top = TOP.equals(parentId);
-        var filter = new TeamRepository.Filter(q, top ? null : parent(parentId), top, leadId, source, updatedSince, null);
+        var filter = new TeamRepository.Filter(q, ParentFilter.of(parentId), leadId, source, updatedSince, null);
         return teams.list(filter, page);
     }
 
@@ -94,14 +91,5 @@ class TeamResource {
     @Operation(operationId = "deleteTeam", summary = "Delete an empty team")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         teams.delete(id, ifMatch);
-    }
-
-    private static UUID parent(String parentId) {
-        if (parentId == null || parentId.isEmpty()) return null;
-        try {
-            return UUID.fromString(parentId);
-        } catch (IllegalArgumentException e) {
-            throw Problems.badParameter("parentId", "parentId must be an id or root.");
-        }
     }
 }

@@ -3,15 +3,13 @@ package org.upskill.role;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import org.upskill.shared.bulk.BulkField;
-import org.upskill.shared.bulk.BulkTable;
+import org.upskill.shared.bulk.NamedTable;
 import org.upskill.shared.persistence.SearchIndex;
-import org.upskill.shared.text.Fold;
 
 /** Role groups as files carry them. */
 @Singleton
-class RoleGroupKind extends BulkTable {
+class RoleGroupKind extends NamedTable {
     static final String NAME = "role-groups";
     static final String TABLE = "role_group";
 
@@ -35,11 +33,6 @@ class RoleGroupKind extends BulkTable {
     }
 
     @Override
-    public String label(Map<String, String> values) {
-        return values.get("name");
-    }
-
-    @Override
     protected String table() {
         return TABLE;
     }
@@ -47,15 +40,5 @@ class RoleGroupKind extends BulkTable {
     @Override
     protected String searchKind() {
         return RoleGroup.KIND;
-    }
-
-    @Override
-    protected List<String> searchFields() {
-        return List.of("name", EXTERNAL_ID);
-    }
-
-    @Override
-    protected Map<String, String> derived(String field, String value) {
-        return field.equals("name") ? Map.of("name_fold", Fold.sortKey(value)) : Map.of();
     }
 }

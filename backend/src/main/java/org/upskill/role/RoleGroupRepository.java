@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.http.ParentFilter;
 import org.upskill.shared.persistence.ListQuery;
 import org.upskill.shared.persistence.Sorts;
 import org.upskill.shared.persistence.SourceKey;
@@ -21,15 +22,15 @@ class RoleGroupRepository implements PanacheRepositoryBase<RoleGroup, UUID> {
             new Sorts<RoleGroup>().byText("name", "r.nameFold", RoleGroup::nameFold).byTime("updatedAt", "r.updatedAt", RoleGroup::updatedAt);
 
     /** Which groups a caller wants to see; a null field does not filter. */
-    record Filter(String text, UUID parentId, boolean topOnly, String source, Instant updatedSince) {}
+    record Filter(String text, ParentFilter parent, String source, Instant updatedSince) {}
 
     Page<RoleGroup> list(Filter filter, PageRequest page) {
         var query = new ListQuery<>(getEntityManager(), RoleGroup.class)
                 .matching(RoleGroup.KIND, filter.text())
-                .where("r.parentId = :parent", "parent", filter.parentId())
+                .where("r.parentId = :parent", "parent", filter.parent().parentId())
                 .where("r.source = :source", "source", filter.source())
                 .where("r.updatedAt >= :since", "since", filter.updatedSince());
-        if (filter.topOnly()) query.where("r.parentId is null");
+        if (filter.parent().topOnly()) query.where("r.parentId is null");
         return query.page(page, SORTS);
     }
 

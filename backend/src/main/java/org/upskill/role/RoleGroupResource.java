@@ -33,15 +33,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.upskill.shared.http.Answers;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
-import org.upskill.shared.problem.Problems;
+import org.upskill.shared.http.ParentFilter;
 
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Path("/api/v1/role-groups")
 @Tag(name = "role-groups", description = "The tree that sorts roles into families.")
 class RoleGroupResource {
-    private static final String TOP = "root";
-
     private final RoleGroupService groups;
 
     RoleGroupResource(RoleGroupService groups) {
@@ -57,8 +55,7 @@ class RoleGroupResource {
             @QueryParam("source") String source,
             @QueryParam("updatedSince") Instant updatedSince,
             @BeanParam @Valid PageRequest page) {
-        var top = TOP.equals(parentId);
-        var filter = new RoleGroupRepository.Filter(q, top ? null : parent(parentId), top, source, updatedSince);
+        var filter = new RoleGroupRepository.Filter(q, ParentFilter.of(parentId), source, updatedSince);
         return groups.list(filter, page);
     }
 
@@ -93,14 +90,5 @@ class RoleGroupResource {
     @Operation(operationId = "deleteRoleGroup", summary = "Delete an empty role group")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         groups.delete(id, ifMatch);
-    }
-
-    private static UUID parent(String parentId) {
-        if (parentId == null || parentId.isEmpty()) return null;
-        try {
-            return UUID.fromString(parentId);
-        } catch (IllegalArgumentException e) {
-            throw Problems.badParameter("parentId", "parentId must be an id or root.");
-        }
     }
 }

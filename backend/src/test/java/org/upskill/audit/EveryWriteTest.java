@@ -26,13 +26,15 @@ import org.upskill.testing.World;
 @QuarkusTest
 class EveryWriteTest {
     /** What is no write of a person: what is derived, what the product keeps for its own running, and the audit itself. */
-    private static final Set<String> OWN = Set.of("audit_entry", "person_key", "search_token", "idempotency_answer", "recomputed", "scheduled_task",
+    private static final Set<String> OWN = Set.of("audit_entry", "audit_import_block", "person_key", "search_token", "idempotency_answer", "recomputed", "scheduled_task",
             "scheduled_call", "webhook_attempt", "webhook_health");
 
-    /** What takes values or records that cannot be worked out from the contract; {@link LifeOfRecordsTest} and the features' own tests send such. */
+    /**
+     * What takes a secret of an answer before, or is about something that nothing else in the contract makes: findings and their waivers,
+     * erased people, deliveries. {@link LifeOfRecordsTest} and the features' own tests send such.
+     */
     private static final Set<String> PARTICULAR = Set.of(
-            "createPerson", "updatePerson", "createTeam", "updateTeam", "mergePerson", "erasePerson", "liftErasure", "replayWebhookDelivery", "createMeasure", "updateMeasure", "createRoleGroup", "updateRoleGroup",
-            "takeStarterSkills", "updateView", "waiveMeasureFinding",
+            "erasePerson", "liftErasure", "replayWebhookDelivery", "takeStarterSkills", "waiveMeasureFinding",
             "waivePriorityFinding", "waiveSkillFinding", "withdrawMeasureWaiver", "withdrawPriorityWaiver", "withdrawSkillWaiver");
 
     /** Answers to what comes at the wrong moment in the life of a record. */
@@ -62,7 +64,7 @@ class EveryWriteTest {
             world = new World();
         }
         assertThat(untold).isEmpty();
-        assertThat(refused).isSubsetOf(PARTICULAR);
+        assertThat(refused).isEqualTo(PARTICULAR);
         assertThat(writes).isGreaterThan(30);
     }
 

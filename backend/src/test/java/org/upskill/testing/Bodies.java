@@ -18,9 +18,9 @@ public final class Bodies {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Texts that must have a form. */
+    /** Texts that must have a form, or fit to what there is. */
     private static final Map<String, String> FORMS = Map.of("onetSoc", "15-1252.00", "esco", "2512.4", "isco", "2512", "link", "https://example.org",
-            "url", "https://example.org/events", "eventTypes", "role.unmapped");
+            "url", "https://example.org/events", "eventTypes", "role.unmapped", "targetDate", "2027-01-16", "list", "roles");
 
     private final World world;
 
@@ -38,7 +38,7 @@ public final class Bodies {
 
     /** A body that nothing is wrong with and that leaves nothing out. */
     public JsonNode good(Operation operation) {
-        if (!operation.collection().equals("settings")) return value(operation.input(), "");
+        if (!operation.collection().equals("settings")) return value(operation.input(), "", operation.collection());
         var value = Api.as(User.LENA).get("/api/v1/settings/organisation").jsonPath().getMap("value");
         return JSON.objectNode().set("value", MAPPER.valueToTree(value));
     }
@@ -76,27 +76,28 @@ public final class Bodies {
         return body;
     }
 
-    private JsonNode value(Schema<?> schema, String name) {
+    private JsonNode value(Schema<?> schema, String name, String collection) {
+        if (FORMS.containsKey(name)) return "array".equals(schema.getType()) ? JSON.arrayNode().add(FORMS.get(name)) : JSON.textNode(FORMS.get(name));
         if (schema.getEnum() != null) return JSON.textNode(schema.getEnum().getFirst().toString());
         return switch (schema.getType()) {
             case "object" -> {
                 var object = JSON.objectNode();
-                if (schema.getProperties() != null) schema.getProperties().forEach((key, property) -> object.set(key, value(property, key)));
+                if (schema.getProperties() != null) schema.getProperties().forEach((key, property) -> object.set(key, value(property, key, collection)));
                 yield object;
             }
-            case "array" -> JSON.arrayNode().add(value(schema.getItems(), name));
+            case "array" -> JSON.arrayNode().add(value(schema.getItems(), name, collection));
             case "integer" -> JSON.numberNode(schema.getMinimum() == null ? 1 : schema.getMinimum().intValue());
             case "number" -> JSON.numberNode(schema.getMinimum() == null ? 0.5 : schema.getMinimum().doubleValue());
             case "boolean" -> JSON.booleanNode(true);
-            default -> JSON.textNode(text(schema, name));
+            default -> JSON.textNode(text(schema, name, collection));
         };
     }
 
-    private String text(Schema<?> schema, String name) {
+    private String text(Schema<?> schema, String name, String collection) {
         var format = schema.getFormat();
-        if ("uuid".equals(format)) return world.named(name);
+        if ("uuid".equals(format)) return world.named(name, collection);
         if ("date".equals(format)) return "2026-01-16";
         if ("date-time".equals(format)) return soon();
-        return FORMS.getOrDefault(name, "words");
+        return "words";
     }
 }

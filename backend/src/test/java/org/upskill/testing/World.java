@@ -5,19 +5,25 @@ import static java.util.Map.entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One record of every kind, as L&D staff would have made it. */
 public final class World {
+    /** Behind the name of a collection: the record that is not the one that operations are about. */
+    private static final String OTHER = " other";
+
+    private static final Set<String> OF_THE_SAME_KIND = Set.of("intoId", "parentId");
     private static final Map<String, String> KEYS = Map.ofEntries(
             entry("roleId", "roles"), entry("roleIds", "roles"), entry("skillId", "skills"), entry("skillIds", "skills"),
             entry("activityId", "work-activities"), entry("priorityId", "priorities"), entry("measureId", "measures"),
             entry("groupId", "role-groups"), entry("teamId", "teams"), entry("leadId", "people"), entry("personIds", "people"),
-            entry("managerId", "managers"), entry("delegateId", "managers"));
+            entry("managerId", "people" + OTHER), entry("delegateId", "people" + OTHER));
 
     private final Map<String, String> ids = new HashMap<>(Map.of("settings", "organisation"));
 
     public World() {
+        makeOther("role-groups", Map.of("name", "Insurance"));
         var group = make("role-groups", Map.of("name", "Claims"));
         var role = make("roles", Map.of("title", "Claims clerk", "groupId", group));
         var activity = make("work-activities", Map.of("title", "Drafts claim letters", "roleId", role));
@@ -27,9 +33,9 @@ public final class World {
         var priority = make("priorities", Map.of("title", "Fewer letters come back", "roleIds", List.of(role)));
         var measure = make("measures", Map.of("name", "Letters that come back", "priorityId", priority, "direction", "decrease"));
         make("measure-points", Map.of("measureId", measure, "date", "2026-01-15", "value", 7));
+        makeOther("teams", Map.of("name", "Claims team"));
         var team = make("teams", Map.of("name", "Letters team"));
-        make("people", Map.of("name", "Vera Holm"));
-        ids.put("managers", in("people"));
+        makeOther("people", Map.of("name", "Vera Holm"));
         make("people", Map.of("name", "Mia Brandt", "userName", "mia", "roleId", role, "teamId", team));
         make("title-mappings", Map.of("title", "Letter writer", "roleId", role));
         make("views", Map.of("list", "roles", "name", "All", "query", Map.of("q", "clerk")));
@@ -37,7 +43,7 @@ public final class World {
         make("webhooks", Map.of("url", "https://example.org/events", "eventTypes", List.of("role.unmapped")));
         ids.put("imports", upload("title\n\"\"\n"));
         ids.put("audit-entries", Api.list("/api/v1/audit-entries?limit=1").extract().jsonPath().getString("items[0].id"));
-        ids.put("survivor", idOf(Api.create("/api/v1/roles", Map.of("title", "Claims handler"))));
+        makeOther("roles", Map.of("title", "Claims handler"));
     }
 
     /** The record of a collection; one that does not exist where the collection has none. */
@@ -45,9 +51,9 @@ public final class World {
         return ids.getOrDefault(collection, UUID.randomUUID().toString());
     }
 
-    /** The record that a property of a body may name. */
-    public String named(String property) {
-        return in(property.equals("intoId") ? "survivor" : KEYS.getOrDefault(property, ""));
+    /** The record that a property of a body may name, in the body of a record of this collection. */
+    public String named(String property, String collection) {
+        return in(OF_THE_SAME_KIND.contains(property) ? collection + OTHER : KEYS.getOrDefault(property, ""));
     }
 
     /** The address of the record that the operation is about. */
@@ -59,6 +65,10 @@ public final class World {
     public String tag(Operation operation) {
         if (!operation.takesIfMatch()) return "\"0\"";
         return Api.as(User.LENA).get("/api/v1/" + operation.collection() + "/" + in(operation.collection())).header("ETag");
+    }
+
+    private void makeOther(String collection, Map<String, ?> input) {
+        ids.put(collection + OTHER, idOf(Api.create("/api/v1/" + collection, input)));
     }
 
     private String make(String collection, Map<String, ?> input) {
