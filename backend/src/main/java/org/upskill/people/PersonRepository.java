@@ -180,6 +180,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return list("userNameFold in ?1", folds).stream().collect(Collectors.toMap(person -> person.userNameFold, person -> person));
     }
 
+    /** Those of the people asked for whom the source has brought, by its ids. */
+    Map<String, Person> byExternalId(String source, Collection<String> ids) {
+        return list("source = ?1 and externalId in ?2", source, ids).stream().collect(Collectors.toMap(Person::externalId, person -> person));
+    }
+
     List<Person> inRole(UUID roleId) {
         return list("roleId", roleId);
     }

@@ -107,6 +107,8 @@ class ErasedPeopleStayAwayTest {
         Erasing.erase(omar).statusCode(200);
 
         put(desk, Map.of("title", "Front desk", "workEmail", "omar@example.org")).statusCode(200);
+        assertThat(Erasing.uploaded("externalId,name,workEmail\nHR-9,The desk,OMAR@example.org\n", "").getString("status")).isEqualTo("ready");
+        assertThat(Erasing.uploaded("externalId,name,workEmail\nHR-8,Another desk,omar@example.org\n", "").getString("status")).isEqualTo("invalid");
     }
 
     private static void scimOmar() {
