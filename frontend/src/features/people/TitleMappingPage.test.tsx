@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
@@ -93,6 +94,7 @@ it('takes a suggestion with its reason, and takes that back', async () => {
 });
 
 it('takes back an assignment over another one by putting that there again', async () => {
+  notifications.clean();
   const before = aMapping({ id: 'new0', title: 'Claims Handler', roleId: 'r1' });
   const sent = serve([{ title: 'Claims handler', jobCode: null, peopleCount: 7 }], [], before);
   open();

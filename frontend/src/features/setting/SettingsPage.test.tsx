@@ -268,7 +268,7 @@ it('says how many people a retention would concern, and can leave them to be era
   renderPage(SettingsPage, paths.setting, '/settings/retention');
 
   expect(await screen.findByText('Today it would be 7 people.')).toBeVisible();
-  await userEvent.click(screen.getByRole('switch', { name: 'Only remind of them' }));
+  await userEvent.click(screen.getByRole('switch', { name: /^Only remind of them/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
   await waitFor(() => expect(sent[0]?.value).toMatchObject({ inactivePeople: 'remind' }));
