@@ -69,7 +69,7 @@ test('offers the levels of the settings, and keeps one that has left them', asyn
 
   const title = `Level keeper ${Date.now()}`;
   await page.goto('/roles/new');
-  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
   await page.getByRole('button', { name: 'Create role' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.getByRole('combobox', { name: 'Level' }).click();
