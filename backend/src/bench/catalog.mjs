@@ -9,7 +9,7 @@ const TASKS = OCCUPATIONS.map((occupation) => occupation.task).filter(Boolean);
 
 const RANKS = ["", "", "", "Senior ", "Senior ", "Junior ", "Lead ", "Principal ", "Assistant ", "Trainee ", "Deputy ", "Chief ", "Regional "];
 const PLACES = ["", "", "", ", North", ", South", ", East", ", West", ", Central", ", Berlin", ", Lyon", ", Leeds", ", Porto", ", Gdańsk", ", São Paulo"];
-const LEVELS = ["Trainee", "Professional", "Senior", "Manager", "Executive"];
+const LEVELS = ["Associate", "Professional", "Senior", "Manager", "Executive"];
 const UNITS = ["Claims", "Payroll", "Logistics", "Treasury", "Retail", "Wholesale", "Underwriting", "Facilities", "Compliance", "Procurement"];
 
 export const ROLES = 100_000;

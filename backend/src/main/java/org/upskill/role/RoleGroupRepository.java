@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class RoleGroupRepository implements PanacheRepositoryBase<RoleGroup, UUID> {
     }
 
     Map<UUID, String> namesOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Collections.emptyMap();
         return list("id in ?1", ids).stream().collect(Collectors.toMap(RoleGroup::id, group -> group.name));
     }
 

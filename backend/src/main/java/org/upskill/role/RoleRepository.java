@@ -5,15 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.upskill.shared.http.Archived;
 import org.upskill.shared.http.Page;
 import org.upskill.shared.http.PageRequest;
+import org.upskill.shared.persistence.Ids;
 import org.upskill.shared.persistence.ListQuery;
 import org.upskill.shared.persistence.Sorts;
 import org.upskill.shared.persistence.SourceKey;
@@ -189,14 +192,21 @@ class RoleRepository implements PanacheRepositoryBase<Role, UUID> {
                 > 0;
     }
 
-    /** The activities in use of each role. */
+    /** The activities in use of each role. Plain SQL, because Hibernate would translate a list of ids anew each time, and every list asks this. */
     Map<UUID, Long> countActivities(Collection<UUID> ids) {
-        var query = "select a.roleId, count(*) from WorkActivity a where a.roleId in :ids and a.archivedAt is null group by a.roleId";
-        return getEntityManager()
-                .createQuery(query, Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        if (ids.isEmpty()) return Map.of();
+        var sql = "select role_id, count(*) from work_activity where archived_at is null and role_id in (?%s) group by role_id".formatted(", ?".repeat(ids.size() - 1));
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                var place = 1;
+                for (var id : ids) select.setBytes(place++, Ids.bytes(id));
+                var counts = new HashMap<UUID, Long>();
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) counts.put(Ids.of(rows.getBytes(1)), rows.getLong(2));
+                }
+                return counts;
+            }
+        });
     }
 
     private List<String> distinct(String field) {

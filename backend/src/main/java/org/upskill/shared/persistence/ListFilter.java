@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * A list that the database filters and sorts.
@@ -25,7 +26,7 @@ record ListFilter<E extends Listed>(EntityManager entities, Class<E> type, List<
 
     @Override
     public List<E> next(Sorts.Sort<E> sort, Cursor after, int limit) {
-        return inOrder("r", type, sort, after).setMaxResults(limit).getResultList();
+        return inOrder("r", type, sort, after).setMaxResults(limit).setHint(HibernateHints.HINT_READ_ONLY, true).getResultList();
     }
 
     @Override

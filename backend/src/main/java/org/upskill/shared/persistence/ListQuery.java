@@ -31,6 +31,12 @@ public final class ListQuery<E extends Listed> {
         static final Bounds USUAL = new Bounds(TextSearch.Bounds.USUAL, 1_000, 100_000, 10_000);
     }
 
+    /** Shorter lists are counted each time: that costs little, and there one more or less is seen. */
+    private static final int LONG = 1_000;
+
+    /** Counting ten thousand records takes far longer than reading the page of them that is shown. */
+    private static final Recent<Long> TOTALS = new Recent<>(total -> total > LONG);
+
     private final EntityManager entities;
     private final Class<E> type;
     private final List<String> conditions = new ArrayList<>();
@@ -111,9 +117,18 @@ public final class ListQuery<E extends Listed> {
         var items = found.size() > request.limit() ? found.subList(0, request.limit()) : found;
         var next = found.size() > items.size() ? cursorAfter(items.getLast(), sort) : null;
         if (!request.counted()) return new Page<>(items, next, items.size(), next == null);
-        var total = after == null && next == null ? items.size() : way.count(bounds.counted());
+        var total = after == null && next == null ? items.size() : total(way);
         return new Page<>(items, next, Math.min(total, bounds.counted()), total <= bounds.counted());
     }
+
+    private long total(ListWay<E> way) {
+        var list = new Counted(type, List.copyOf(conditions), Map.copyOf(parameters), archived, kind, text, bounds);
+        return TOTALS.get(list, () -> way.count(bounds.counted()));
+    }
+
+    /** All that says which records a list has. */
+    private record Counted(
+            Class<?> type, List<String> conditions, Map<String, Object> parameters, Archived archived, String kind, String text, Bounds bounds) {}
 
     private ListWay<E> way() {
         var list = new ListFilter<>(entities, type, conditions, parameters);
