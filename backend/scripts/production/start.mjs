@@ -56,8 +56,9 @@ const start = {
       KC_DB_PASSWORD: "",
     }),
   backend: () =>
-    run(`${process.env.JAVA_HOME}/bin/java`, ["-jar", place], {
+    run(new URL("backend/src/main/docker/start", top).pathname, [place], {
       ...local("backend"),
+      UPSKILL_CLASSES: `${place}.aot`,
       QUARKUS_HTTP_HOST: "127.0.0.1",
       QUARKUS_HTTP_PORT: here.backend,
       // As the owner it makes the application's user, which compose's MySQL does itself.

@@ -5,8 +5,8 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const PATIENCE = 180_000;
 
-/** As the image starts it: the classes are kept as the JVM wants them. */
-const archive = (jar) => ["-XX:+AutoCreateSharedArchive", `-XX:SharedArchiveFile=${jar}.jsa`];
+/** As the image starts it. */
+const START = new URL("../main/docker/start", import.meta.url).pathname;
 
 export class Instance {
   /** @param settings port, keycloak (its address), jar, log (a file), env, ready (the path that answers when it is; the product's unless given) */
@@ -24,9 +24,9 @@ export class Instance {
     const { port, keycloak, jar, log, env } = this.settings;
     const out = openSync(log, "a");
     const started = performance.now();
-    this.child = spawn(`${process.env.JAVA_HOME}/bin/java`, [...archive(jar), "-jar", jar], {
+    this.child = spawn(START, [jar], {
       stdio: ["ignore", out, out],
-      env: { ...process.env, ...env, QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: port, UPSKILL_OIDC_URL: `${keycloak}/realms/upskill` },
+      env: { ...process.env, UPSKILL_CLASSES: `${jar}.aot`, ...env, QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: port, UPSKILL_OIDC_URL: `${keycloak}/realms/upskill` },
     });
     for (const end = Date.now() + PATIENCE; ; await wait(20)) {
       if (await this.isReady()) return (performance.now() - started) / 1000;
