@@ -14,7 +14,7 @@ const editors = [
   {
     collection: 'skills',
     record: { statement: unique('Checks every figure of an AI draft against the policy') },
-    mine: ['Good example', 'goodExample', 'Finds the wrong sum'],
+    mine: ['Good example', 'example', 'Finds the wrong sum'],
     theirs: ['Counter-example', 'counterExample', 'Sends it as it is'],
   },
   {
