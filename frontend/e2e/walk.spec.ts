@@ -35,7 +35,8 @@ for (const language of ['en-GB', 'de-DE']) {
       test.use({ locale: language, viewport });
 
       test('shows every page whole and accessible', async ({ page, request }) => {
-        test.slow();
+        // Some fifty pages, each looked at by axe twice and again with every menu open.
+        test.setTimeout(900_000);
         await signIn(page, 'lena');
         for (const [name, address] of await addresses(request)) {
           await test.step(name, () => look(page, address, `${name}-${language}-${device}`));
