@@ -23,7 +23,7 @@ class ScimSearchTimeTest {
     private static final Duration MOST = Duration.ofSeconds(10);
 
     /** People, by doubling one of them. */
-    private static final int DOUBLINGS = 15;
+    private static final int DOUBLINGS = 17;
 
     /** As many questions about each of them as a filter may have. */
     private static final String SLOW = String.join(" or ", Collections.nCopies(150, "groups.display co \"z\""));
