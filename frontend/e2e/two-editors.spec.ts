@@ -152,7 +152,8 @@ test('a saved view that two windows change keeps both changes', async ({ browser
 
 /** Fills a field, or chooses in it, by its label. */
 async function fill(page: Page, label: string, words: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true }).first();
+  const named = { name: label, exact: true };
+  const field = page.getByRole('textbox', named).or(page.getByRole('combobox', named)).first();
   await field.click();
   await field.fill(words);
   if ((await field.getAttribute('role')) === 'combobox') {
