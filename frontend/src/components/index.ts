@@ -23,6 +23,7 @@ export { later, laterDialog } from './later/later';
 export { Popup } from './later/Popup';
 export { Select } from './later/Select';
 export { TagsInput } from './later/TagsInput';
+export { TouchDialog } from './later/TouchDialog';
 export {
   type Finding,
   type Kept,
@@ -65,7 +66,7 @@ export { DataTable } from './table/DataTable';
 export { type ShownList, useShownList } from './table/useShownList';
 export { toast, toastProblem } from './toast';
 export { RewordNote } from './touch/RewordNote';
-export { TouchDialog } from './touch/TouchDialog';
+
 export { Touched } from './touch/Touched';
 export { type UsedRecord, type Uses, useUses } from './touch/uses';
 export { Undo } from './Undo';

@@ -1,7 +1,7 @@
-import { Plural } from '@lingui/react/macro';
-import { Touched } from './Touched';
-import classes from './Touched.module.css';
-import { type Effect, type UsedRecord, type Uses, useUses } from './uses';
+import { later } from '../later/later';
+import type { UsedRecord } from './uses';
+
+const Reworded = later(() => import('./Reworded').then((module) => module.Reworded));
 
 interface RewordNoteProps {
   of: UsedRecord;
@@ -9,46 +9,7 @@ interface RewordNoteProps {
   changed: boolean;
 }
 
-/** Says under words that are being changed where the new ones will show, and what stays as it is. */
+/** The place under words that are being changed where the page says what else will show the new ones. */
 export function RewordNote({ of, changed }: RewordNoteProps) {
-  const uses = onlySaying(useUses(of, 'edit', changed).data);
-  const follow = uses ? counted(uses, 'follows') : 0;
-  const stay = uses ? counted(uses, 'unchanged') : 0;
-  return (
-    <div role="status">
-      {changed && uses && follow + stay > 0 && (
-        <details className={classes.note}>
-          <summary>
-            {follow > 0 && (
-              <Plural
-                value={follow}
-                one="# record will show the new words."
-                other="# records will show the new words."
-              />
-            )}{' '}
-            {stay > 0 && (
-              <Plural
-                value={stay}
-                one="# stays word for word as it is."
-                other="# stay word for word as they are."
-              />
-            )}
-          </summary>
-          <Touched uses={uses} />
-        </details>
-      )}
-    </div>
-  );
+  return <div role="status">{changed && <Reworded of={of} />}</div>;
 }
-
-/** What shows the words as its own; what belongs to the record shows them anyhow. */
-const saying = ['plan', 'priority'];
-
-const onlySaying = (uses?: Uses): Uses | undefined =>
-  uses && {
-    items: uses.items.filter(({ kind }) => saying.includes(kind)),
-    counts: uses.counts.filter(({ kind }) => saying.includes(kind)),
-  };
-
-const counted = ({ counts }: Uses, wanted: Effect) =>
-  counts.filter(({ effect }) => effect === wanted).reduce((sum, { count }) => sum + count, 0);
