@@ -155,10 +155,12 @@ async function fill(page: Page, label: string, words: string): Promise<void> {
   const named = { name: label, exact: true };
   const field = page.getByRole('textbox', named).or(page.getByRole('combobox', named)).first();
   await field.click();
-  await field.fill(words);
-  if ((await field.getAttribute('role')) === 'combobox') {
-    await page.getByRole('option', { name: words }).first().click();
-  }
+  if ((await field.getAttribute('role')) !== 'combobox') return field.fill(words);
+  // The code of a choice comes when it is first pressed; what is typed before that is lost.
+  await expect(async () => {
+    await field.fill(words);
+    await page.getByRole('option', { name: words }).first().click({ timeout: 3000 });
+  }).toPass();
 }
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
